@@ -1,0 +1,22 @@
+import type { Exceptions } from '../schema/exceptions.ts'
+import type { Glossary } from '../schema/glossary.ts'
+import type { Prices } from '../schema/prices.ts'
+import type { SourceFile } from '../source/source-file.ts'
+import type { AnyEntry, SourceEntry } from './entry.ts'
+
+/** The atlas as read: every entry and source that satisfies its schema, and the names of those that do not. */
+export interface Corpus {
+  /** By id, sorted. */
+  readonly entries: ReadonlyMap<string, AnyEntry>
+  /** By key, sorted. */
+  readonly sources: ReadonlyMap<string, SourceEntry>
+  /** Old id → new id. */
+  readonly moved: ReadonlyMap<string, string>
+  /** Ids of entries and keys of sources whose files could not be read; links to them are not reported again. */
+  readonly broken: ReadonlySet<string>
+  readonly glossary: Glossary
+  readonly prices: ReadonlyMap<string, { readonly data: Prices; readonly file: SourceFile }>
+  readonly exceptions: Exceptions
+  /** Every file that was read, by path. */
+  readonly files: ReadonlyMap<string, SourceFile>
+}

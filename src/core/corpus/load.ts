@@ -1,0 +1,97 @@
+import type { z } from 'zod'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Outcome } from '../diagnostic/outcome.ts'
+import { kindOf } from '../schema/categories.ts'
+import { Exceptions } from '../schema/exceptions.ts'
+import { Glossary } from '../schema/glossary.ts'
+import { Moved } from '../schema/moved.ts'
+import { Prices } from '../schema/prices.ts'
+import { kindSchemas } from '../schema/registry.ts'
+import { validate } from '../schema/schema-findings.ts'
+import { Source } from '../schema/source.ts'
+import { textSpots } from '../schema/text-spots.ts'
+import { locate, toRange } from '../source/locate.ts'
+import { parseSourceFile, type SourceFile } from '../source/source-file.ts'
+import type { Corpus } from './corpus.ts'
+import type { AnyEntry, SourceEntry } from './entry.ts'
+
+/** File paths relative to `atlas/`, with `/`, and their texts. */
+export type Tree = ReadonlyMap<string, string>
+
+/** Reads the atlas. A file that cannot be read is reported once and left out; its name is kept. */
+export function loadCorpus(tree: Tree): Outcome<Corpus> {
+  const diagnostics: Diagnostic[] = []
+  const entries = new Map<string, AnyEntry>()
+  const sources = new Map<string, SourceEntry>()
+  const moved = new Map<string, string>()
+  const broken = new Set<string>()
+  const prices = new Map<string, { data: Prices; file: SourceFile }>()
+  const files = new Map<string, SourceFile>()
+  let glossary: Glossary = { terms: [] }
+  let exceptions: Exceptions = []
+
+  const report = (path: string, code: string, message: string, help: string): void => {
+    diagnostics.push({ code, severity: 'error', path, message, help, related: [], range: start })
+  }
+  const accept = <S extends z.ZodType>(file: SourceFile, schema: S): z.infer<S> | undefined => {
+    const checked = validate(schema, file.value)
+    if (checked.ok) return checked.data
+    for (const { pointer, on, message, help } of checked.findings) {
+      diagnostics.push({ code: 'shape-fits-schema', severity: 'error', path: file.path, range: locate(file, pointer, on), message, help, related: [] })
+    }
+    return undefined
+  }
+
+  for (const path of [...tree.keys()].sort()) {
+    if (!path.endsWith('.yaml')) {
+      if (/\.ya?ml$/i.test(path)) report(path, 'file-has-place', 'The file’s name does not end in `.yaml`.', 'Rename it.')
+      continue
+    }
+    const id = path.slice(0, -'.yaml'.length)
+    const name = id.slice(id.lastIndexOf('/') + 1)
+    const parsed = parseSourceFile(path, tree.get(path) ?? '')
+    if (!parsed.ok) {
+      const { code, message, help, offset, length } = parsed.problem
+      diagnostics.push({ code, severity: 'error', path, range: toRange(parsed.lines, offset, offset + length), message, help, related: [] })
+      broken.add(id.startsWith('sources/') ? name : id)
+      continue
+    }
+    const { file } = parsed
+    files.set(path, file)
+    if (id === 'glossary') glossary = accept(file, Glossary) ?? glossary
+    else if (id === 'exceptions') exceptions = accept(file, Exceptions) ?? exceptions
+    else if (id.startsWith('prices/')) {
+      const data = accept(file, Prices)
+      if (data) prices.set(id, { data, file })
+    } else if (/^sources\/[a-z0-9-]+\/[a-z0-9-]+$/.test(id)) {
+      const data = accept(file, Source)
+      const twin = sources.get(name)
+      if (!data) broken.add(name)
+      else if (twin) report(path, 'source-key-is-unique', `The key “${name}” is also that of ${twin.path}.`, 'Rename one of the two files.')
+      else sources.set(name, { key: name, path, data, file })
+    } else {
+      const kind = kindOf(id)
+      if (kind === undefined || !/^[a-z0-9/-]+$/.test(id)) {
+        report(path, 'file-has-place', 'The atlas has no place of this name.', 'See “What the atlas holds” in docs/contributing-data.md.')
+        continue
+      }
+      if (typeof file.value === 'object' && file.value !== null && 'moved-to' in file.value) {
+        const data = accept(file, Moved)
+        if (data) moved.set(id, data['moved-to'])
+        else broken.add(id)
+        continue
+      }
+      const schema = kindSchemas[kind]
+      const data = accept(file, schema)
+      if (data === undefined) broken.add(id)
+      else entries.set(id, { id, path, kind, data, file, spots: [...textSpots(schema, data)] } as AnyEntry)
+    }
+  }
+  const corpus: Corpus = { entries, sources: sorted(sources), moved, broken, glossary, prices, exceptions, files }
+  return { value: corpus, diagnostics }
+}
+
+const start = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }
+
+const sorted = <V>(map: ReadonlyMap<string, V>): Map<string, V> =>
+  new Map([...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))

@@ -1,0 +1,190 @@
+/**
+ * What every picture is drawn from. A view (`views/`) makes one from an entry; the emitters (`emit/`)
+ * turn one into Mermaid text or SVG. All text in a model is plain text: escaping belongs to the emitters.
+ */
+
+/** The specification's layers; each has a colour in `layer-colours.ts`. */
+export type Layer = 'user' | 'edge' | 'service' | 'data' | 'control' | 'external'
+
+/** One line of a label, with the numbers of the citations that carry its figures. */
+export interface Line {
+  readonly text: string
+  /** Decides how it is set, never whether it is shown. */
+  readonly role: 'product' | 'fact' | 'limit' | 'cost' | 'failure' | 'command' | 'note'
+  /** Citation numbers, as printed on the entry's page, 1-based. */
+  readonly cites: readonly number[]
+}
+
+interface DiagramBase {
+  /** Unique within its entry, kebab-case: `timeline`, `cascade`. */
+  readonly id: string
+  readonly title: string
+  /** One or two sentences for readers who cannot see the picture. */
+  readonly description: string
+}
+
+export interface GraphNode {
+  readonly id: string
+  readonly name: string
+  readonly shape: 'box' | 'store' | 'queue' | 'person' | 'event'
+  readonly layer: Layer
+  /** The group that holds it. */
+  readonly group?: string
+  readonly lines: readonly Line[]
+  /** Site-relative link to the entry or section that tells more. */
+  readonly href?: string
+}
+
+export interface GraphGroup {
+  readonly id: string
+  readonly name: string
+  readonly layer: Layer
+  /** Cost subtotal and the like, shown beside the name. */
+  readonly lines: readonly Line[]
+}
+
+export type LinkKind = 'sync' | 'async' | 'replication' | 'fallback' | 'control' | 'failure'
+
+export interface GraphLink {
+  readonly from: string
+  readonly to: string
+  readonly kind: LinkKind
+  /** Position in a cascade or a request's path, from 1. */
+  readonly order?: number
+  readonly lines: readonly Line[]
+}
+
+/** Nodes in layers with links between them; cycles, self-links and disconnected parts are allowed. */
+export interface GraphDiagram extends DiagramBase {
+  readonly kind: 'graph'
+  readonly direction: 'down' | 'right'
+  readonly groups: readonly GraphGroup[]
+  readonly nodes: readonly GraphNode[]
+  readonly links: readonly GraphLink[]
+}
+
+export interface TimelineEvent {
+  /** As shown: `22:52 UTC`. */
+  readonly at: string
+  /** Seconds since 1970, where the time is known: places it on the axis. */
+  readonly epochSeconds?: number
+  readonly text: string
+  readonly cites: readonly number[]
+  readonly marker?: 'trigger' | 'detection' | 'mitigation' | 'recovery'
+}
+
+export interface TimelineDiagram extends DiagramBase {
+  readonly kind: 'timeline'
+  readonly phases: readonly { readonly name: string; readonly events: readonly TimelineEvent[] }[]
+}
+
+export interface TreeNode {
+  readonly id: string
+  readonly kind: 'question' | 'action' | 'escalate'
+  readonly name: string
+  readonly lines: readonly Line[]
+  /** Where each answer leads; empty for an action or an escalation. */
+  readonly answers: readonly { readonly label: string; readonly to: string }[]
+}
+
+/** A decision tree; several answers may lead to one node, so strictly a rooted acyclic graph. */
+export interface TreeDiagram extends DiagramBase {
+  readonly kind: 'tree'
+  readonly root: string
+  readonly nodes: readonly TreeNode[]
+}
+
+export interface SequenceParticipant {
+  readonly id: string
+  readonly name: string
+  readonly layer: Layer
+  readonly lines: readonly Line[]
+}
+
+export interface SequenceMessage {
+  readonly from: string
+  readonly to: string
+  readonly text: string
+  readonly kind: 'call' | 'reply' | 'async'
+  readonly lines: readonly Line[]
+}
+
+export interface SequenceDiagram extends DiagramBase {
+  readonly kind: 'sequence'
+  readonly participants: readonly SequenceParticipant[]
+  readonly messages: readonly SequenceMessage[]
+}
+
+export interface Stage {
+  readonly name: string
+  /** What the stages climb (users, traffic share), when it is a number. */
+  readonly value?: number
+  /** As shown: `1.2 million`. */
+  readonly valueLabel?: string
+  readonly sections: readonly { readonly heading: string; readonly lines: readonly Line[] }[]
+  readonly pointOfNoReturn: boolean
+}
+
+/** Steps in order: a scale journey's levels, a migration's phases. */
+export interface StagesDiagram extends DiagramBase {
+  readonly kind: 'stages'
+  /** What `value` measures; absent when no stage has one. */
+  readonly measure?: string
+  readonly stages: readonly Stage[]
+}
+
+export interface SankeyFlow {
+  readonly from: string
+  readonly to: string
+  readonly value: number
+  /** As shown: `$14,942.68`. */
+  readonly label: string
+  readonly cites: readonly number[]
+}
+
+/** Money or traffic splitting from left to right; nodes are the names that flows mention; no cycles. */
+export interface SankeyDiagram extends DiagramBase {
+  readonly kind: 'sankey'
+  /** What the values are: `USD a month`. */
+  readonly unit: string
+  readonly flows: readonly SankeyFlow[]
+}
+
+export interface Bar {
+  readonly name: string
+  /** In order; a ladder's percentiles, a waterfall's one length, a limit chart's load. */
+  readonly values: readonly {
+    readonly label: string
+    readonly value: number
+    readonly shown: string
+    readonly cites: readonly number[]
+  }[]
+  /** The proven limit, drawn as a mark on the bar. */
+  readonly limit?: { readonly value: number; readonly shown: string; readonly cites: readonly number[] }
+  readonly note?: string
+}
+
+/** Lengths to compare: percentile ladders, latency waterfalls, loads against limits. */
+export interface BarsDiagram extends DiagramBase {
+  readonly kind: 'bars'
+  readonly style: 'ladder' | 'waterfall' | 'limits'
+  /** What the axis measures: `ms`. */
+  readonly unit: string
+  readonly bars: readonly Bar[]
+}
+
+export interface TableDiagram extends DiagramBase {
+  readonly kind: 'table'
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly name: string; readonly cells: readonly (readonly Line[])[] }[]
+}
+
+export type Diagram =
+  | GraphDiagram
+  | TimelineDiagram
+  | TreeDiagram
+  | SequenceDiagram
+  | StagesDiagram
+  | SankeyDiagram
+  | BarsDiagram
+  | TableDiagram

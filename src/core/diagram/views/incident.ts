@@ -1,0 +1,95 @@
+import type { Entry } from '../../corpus/entry.ts'
+import { stripMarks } from '../../evidence/marks.ts'
+import { parseInstant } from '../../evidence/parse-instant.ts'
+import type { Diagram, GraphDiagram, GraphNode, TimelineDiagram, TimelineEvent } from '../model.ts'
+import { firstSentence, type LineMaker, plain } from './lines.ts'
+
+const phaseNames = {
+  before: 'Before',
+  detection: 'Detection',
+  escalation: 'Escalation',
+  recovery: 'Recovery',
+  resolution: 'Resolution',
+  after: 'Afterwards',
+} as const
+
+const markers = {
+  started: 'trigger',
+  detected: 'detection',
+  engaged: 'detection',
+  mitigated: 'mitigation',
+  recovered: 'recovery',
+} as const
+
+/** An incident's timeline, then its cascade. */
+export function incidentView(entry: Entry<'incident'>, make: LineMaker): readonly Diagram[] {
+  return [timeline(entry, make), cascade(entry, make)]
+}
+
+function timeline({ data }: Entry<'incident'>, make: LineMaker): TimelineDiagram {
+  const phases: { name: string; events: TimelineEvent[] }[] = []
+  let day = ''
+  for (const row of data.timeline) {
+    const text = stripMarks(row.at)
+    const instant = parseInstant(text)
+    const event: TimelineEvent = {
+      at: shownTime(text, day),
+      ...(instant ? { epochSeconds: instant.epochSeconds } : {}),
+      text: stripMarks(firstSentence(row.what)),
+      cites: make.cites(firstSentence(row.what)),
+      ...(row.milestone ? { marker: markers[row.milestone] } : {}),
+    }
+    day = text.replace(/^~/, '').slice(0, 10)
+    const name = phaseNames[row.phase]
+    const last = phases.at(-1)
+    if (last?.name === name) last.events.push(event)
+    else phases.push({ name, events: [event] })
+  }
+  return {
+    kind: 'timeline',
+    id: 'timeline',
+    title: `${plain(data.title)}: timeline`,
+    description: `${data.timeline.length} moments, from ${plain(data.trigger.event)}`,
+    phases,
+  }
+}
+
+/** `22:52 UTC`, with the day where it changes. */
+function shownTime(text: string, day: string): string {
+  const match = /^(~?)(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2}))?$/.exec(text.trim())
+  if (!match) return text
+  const [, about = '', date = '', clock, zone = ''] = match
+  const time = clock === undefined ? '' : `${clock} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`
+  return `${about}${date === day && time !== '' ? time : `${date} ${time}`}`.trim()
+}
+
+function cascade({ data }: Entry<'incident'>, make: LineMaker): GraphDiagram {
+  const names = [...new Set(data.cascade.flatMap(({ from, to }) => [plain(from), plain(to)]))]
+  const first = plain(data.cascade[0]?.from)
+  const nodes = names.map(
+    (name, index): GraphNode => ({
+      id: `step-${index + 1}`,
+      name,
+      shape: 'event',
+      layer: name === first ? 'control' : 'external',
+      lines: [],
+    }),
+  )
+  const idOf = (name: string): string => `step-${names.indexOf(plain(name)) + 1}`
+  return {
+    kind: 'graph',
+    id: 'cascade',
+    title: `${plain(data.title)}: cascade`,
+    description: `How the failure passed from ${first} to ${names.slice(1).join(', ')}.`,
+    direction: 'down',
+    groups: [],
+    nodes,
+    links: data.cascade.map(({ from, to, how }, index) => ({
+      from: idOf(from),
+      to: idOf(to),
+      kind: 'failure',
+      order: index + 1,
+      lines: make.line('failure', how),
+    })),
+  }
+}

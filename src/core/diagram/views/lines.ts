@@ -1,0 +1,44 @@
+import { type Citation, citationNumbers } from '../../corpus/citations.ts'
+import { parseMarks, stripMarks } from '../../evidence/marks.ts'
+import { type Absence, isAbsent } from '../../schema/absence.ts'
+import type { Line } from '../model.ts'
+
+type Text = string | Absence | undefined
+
+/** Turns an entry's texts into lines of a label: marks become citation numbers, absences no line. */
+export interface LineMaker {
+  /** The text's first sentence, as one line, or none where there is no text. */
+  readonly line: (role: Line['role'], text: Text, before?: string) => readonly Line[]
+  /** The citation numbers of a text's marks. */
+  readonly cites: (text: Text) => readonly number[]
+}
+
+export function lineMaker(citations: readonly Citation[]): LineMaker {
+  const cites = (text: Text): readonly number[] => {
+    if (typeof text !== 'string') return []
+    return [...new Set(parseMarks(text).marks.flatMap((mark) => citationNumbers(mark, citations)))]
+  }
+  return {
+    cites,
+    line: (role, text, before = '') => {
+      if (typeof text !== 'string' || isAbsent(text)) return []
+      const sentence = firstSentence(text)
+      return [{ role, text: before + stripMarks(sentence), cites: cites(sentence) }]
+    },
+  }
+}
+
+/** A text without its marks, or nothing for an absence. */
+export function plain(text: Text): string {
+  return typeof text === 'string' ? stripMarks(text) : ''
+}
+
+/** Pictures show a text's first sentence; the page shows all of it. Abbreviations such as `e.g.` do not end one. */
+export function firstSentence(text: string): string {
+  for (const match of text.matchAll(/[.!?](?=\s+[A-Z0-9“"‘'(])/g)) {
+    const before = text.slice(0, match.index + 1)
+    if (/\b(e\.g|i\.e|vs|approx|no|p|pp|fig|St|Inc|Mr|Dr|U\.S)\.$/i.test(before)) continue
+    return before
+  }
+  return text
+}

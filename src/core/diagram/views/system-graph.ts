@@ -1,0 +1,61 @@
+import type { z } from 'zod'
+import { isAbsent } from '../../schema/absence.ts'
+import type { SystemLayer, SystemLink, SystemNode } from '../../schema/system-graph.ts'
+import type { GraphGroup, GraphLink, GraphNode, Layer } from '../model.ts'
+import { type LineMaker, plain } from './lines.ts'
+
+export interface SystemParts {
+  readonly layers: readonly z.infer<typeof SystemLayer>[]
+  readonly nodes: readonly z.infer<typeof SystemNode>[]
+  readonly links: readonly z.infer<typeof SystemLink>[]
+}
+
+/** A system's layers as bands. */
+export function layerGroups({ layers }: SystemParts, make: LineMaker): readonly GraphGroup[] {
+  return layers.map(({ id, name, kind, cost }) => ({ id, name: plain(name), layer: kind, lines: make.line('cost', cost) }))
+}
+
+/** A system's components as cards, each in its layer's band. */
+export function systemNodes({ layers, nodes }: SystemParts, make: LineMaker): readonly GraphNode[] {
+  const kindOf = (id: string): Layer => layers.find((layer) => layer.id === id)?.kind ?? 'external'
+  return nodes.map((node) => ({
+    id: node.id,
+    name: plain(node.name),
+    shape: node.shape,
+    layer: kindOf(node.layer),
+    group: node.layer,
+    lines: [
+      ...product(node),
+      ...make.line('fact', node.count),
+      ...make.line('fact', node.instance),
+      ...node.facts.flatMap((fact) => make.line('fact', fact)),
+      ...make.line('limit', node.limit, 'Limit: '),
+      ...make.line('cost', node.cost, 'Cost: '),
+      ...make.line('failure', node.fails, 'Fails: '),
+    ],
+  }))
+}
+
+function product(node: z.infer<typeof SystemNode>) {
+  const version = node.version === undefined || isAbsent(node.version) ? '' : ` ${plain(node.version)}`
+  const text = `${plain(node.product)}${version}`
+  return text === plain(node.name) ? [] : [{ role: 'product' as const, text, cites: [] }]
+}
+
+/** A system's connections with what they carry and what happens when they fail. */
+export function systemLinks({ links }: SystemParts, make: LineMaker): readonly GraphLink[] {
+  return links.map((link) => ({
+    from: link.from,
+    to: link.to,
+    kind: link.kind,
+    lines: [
+      { role: 'fact' as const, text: plain(link.carries), cites: make.cites(link.carries) },
+      ...make.line('note', link.protocol),
+      ...make.line('limit', link.timeout, 'Timeout: '),
+      ...make.line('limit', link.retry, 'Retry: '),
+      ...make.line('limit', link.breaker, 'Breaker: '),
+      ...make.line('fact', link.latency, 'Latency: '),
+      ...make.line('fact', link.lag, 'Lag: '),
+    ],
+  }))
+}

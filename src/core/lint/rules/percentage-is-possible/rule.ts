@@ -1,0 +1,26 @@
+import { entryFigures } from '../../../corpus/entry-evidence.ts'
+import type { EntryRule } from '../../rule.ts'
+
+/** Words that make a percentage a comparison, which may exceed the whole. */
+const comparison = /\b(grow\w*|grew|increas\w*|rise|rose|more|faster|higher|larger|gain\w*|over|above|improv\w*|times|bigger|up|jump\w*|surge\w*|of (normal|baseline|usual|capacity|quota)|utili[sz]ation)\b/i
+
+export const percentageIsPossible = {
+  code: 'percentage-is-possible',
+  scope: 'entry',
+  gate: 'honesty',
+  severity: 'error',
+  summary: 'A percentage lies between 0 and 100 unless it says growth.',
+  *check(entry) {
+    for (const { spot, figure } of entryFigures(entry)) {
+      const { quantity } = figure
+      if (quantity.kind !== 'scalar' || quantity.unit.dimension !== 'percent') continue
+      if ((quantity.value >= 0 && quantity.value <= 100) || comparison.test(spot.text)) continue
+      yield {
+        at: spot.pointer,
+        on: { words: figure.text },
+        message: `“${figure.text}” is more than the whole.`,
+        help: 'Say what it grew or compares with, or check the figure.',
+      }
+    }
+  },
+} satisfies EntryRule

@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { main } from './main.ts'
+
+const closed = (error: NodeJS.ErrnoException): void => {
+  // `atlas … | head` closes the pipe early; that is no error.
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+}
+process.stdout.on('error', closed)
+
+process.exitCode = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  terminal: process.stderr.isTTY === true,
+  now: () => new Date(),
+})

@@ -1,0 +1,67 @@
+import { analyse } from '../../../core/analyse.ts'
+import type { Diagnostic } from '../../../core/diagnostic/diagnostic.ts'
+import { reporters } from '../../../core/report/reporters.ts'
+import { readTree } from '../../files/read-tree.ts'
+import { atlasRoot, belowRoot } from '../atlas-root.ts'
+import { type Command, type Io, UsageError } from '../command.ts'
+import { exitCode } from '../exit-code.ts'
+import { formatTree } from '../format-tree.ts'
+
+export const check: Command = {
+  name: 'check',
+  usage: '[paths] [--format text|json|sarif|github|markdown] [--fix]',
+  summary: 'Check entries and sources: everything CI runs on data.',
+  options: { format: { type: 'string', default: 'text' }, fix: { type: 'boolean' } },
+  async run({ words, options }, io) {
+    const format = String(options['format'])
+    if (!isFormat(format)) {
+      throw new UsageError(`There is no format “${format}”; choose one of ${Object.keys(reporters).join(', ')}.`)
+    }
+    const root = atlasRoot(io)
+    const chosen = words.map((word) => chosenPath(word, root, io))
+    let tree = await readTree(root)
+    if (tree.size === 0) throw new UsageError(`There is no atlas in ${root}.`)
+    for (const path of chosen) {
+      if (![...tree.keys()].some((each) => each === path || each.startsWith(`${path}/`) || path === '')) {
+        throw new UsageError(`There is no file ${path} in the atlas.`)
+      }
+    }
+    const isChosen = (path: string): boolean =>
+      chosen.length === 0 || chosen.some((each) => each === '' || path === each || path.startsWith(`${each}/`))
+    if (options['fix'] === true) {
+      const fixed = await formatTree(root, tree, isChosen)
+      if (fixed.length > 0) tree = await readTree(root)
+      for (const path of fixed) io.err(`formatted ${path}\n`)
+    }
+    const { value: corpus, diagnostics } = analyse(tree)
+    const shown = diagnostics.filter(({ path }) => isChosen(path))
+    const prefix = io.env['ATLAS_ROOT'] === undefined ? 'atlas/' : ''
+    io.out(
+      reporters[format](shown, {
+        textOf: (path) => tree.get(path),
+        prefix,
+        colour: format === 'text' && io.terminal && !io.env['NO_COLOR'],
+      }),
+    )
+    if (format === 'text') {
+      if (shown.length > 0) io.out('\n')
+      io.out(`${summary(shown)} ${corpus.entries.size} entries, ${corpus.sources.size} sources.\n`)
+    }
+    return shown.length === 0 ? exitCode.clean : exitCode.findings
+  },
+}
+
+const isFormat = (format: string): format is keyof typeof reporters => Object.hasOwn(reporters, format)
+
+function chosenPath(word: string, root: string, io: Io): string {
+  const path = belowRoot(word, root, io.cwd)
+  if (path === undefined) throw new UsageError(`${word} lies outside the atlas in ${root}.`)
+  return path
+}
+
+function summary(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const warnings = diagnostics.length - errors
+  if (diagnostics.length === 0) return 'No findings.'
+  return `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}.`
+}

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util'
+import { nearest } from '../../core/diagnostic/nearest.ts'
+import { type Io, UsageError } from './command.ts'
+import { commands } from './commands.ts'
+import { type ExitCode, exitCode } from './exit-code.ts'
+
+/** Runs one command line, without `node` and the script’s name. Never throws. */
+export async function main(line: readonly string[], io: Io): Promise<ExitCode> {
+  const [name, ...rest] = line
+  try {
+    if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+      io.out(help())
+      return name === undefined ? exitCode.wrongUsage : exitCode.clean
+    }
+    const command = commands.find((each) => each.name === name)
+    if (!command) {
+      const close = nearest(name, commands.map((each) => each.name))
+      throw new UsageError(`There is no command “${name}”.${close ? ` Did you mean “${close}”?` : ''} \`atlas help\` lists them.`)
+    }
+    const parsed = parse(rest, command.options)
+    if (parsed.values['help'] === true) {
+      io.out(`atlas ${command.name} ${command.usage}\n\n${command.summary}\n`)
+      return exitCode.clean
+    }
+    return await command.run({ words: parsed.positionals, options: parsed.values }, io)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.err(`atlas: ${error.message}\n`)
+      return exitCode.wrongUsage
+    }
+    io.err(`atlas: this is a bug in atlas; please report it with the command you ran.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    return exitCode.ourBug
+  }
+}
+
+function parse(args: readonly string[], options: (typeof commands)[number]['options']) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+      strict: true,
+    })
+    return { values: values as Record<string, string | boolean | undefined>, positionals }
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function help(): string {
+  const width = Math.max(...commands.map(({ name, usage }) => name.length + usage.length + 1))
+  const rows = commands.map(({ name, usage, summary }) => `  atlas ${`${name} ${usage}`.padEnd(width)}  ${summary}`)
+  return `The Production Atlas\n\n${rows.join('\n')}\n\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 our bug.\n`
+}
