@@ -1,0 +1,52 @@
+import { layerColours } from '../../layer-colours.ts'
+import type { Layer } from '../../model.ts'
+
+/** Every colour of every picture has one of these names; the page may set it as `--atlas-<name>`. */
+export type Tone =
+  | 'ink' | 'soft' | 'paper' | 'card' | 'edge' | 'faint' | 'line' | 'accent' | 'code'
+  | 'limit' | 'cost' | 'failure' | 'good'
+  | Layer | `${Layer}-tint` | `${Layer}-text`
+
+/** Light and dark, as literals: a rasteriser that knows no variables, and print, take the light one. */
+export function coloursOf(tone: Tone): { readonly light: string; readonly dark: string } {
+  const plain = (plainTones as Readonly<Record<string, readonly [string, string]>>)[tone]
+  if (plain) return { light: plain[0], dark: plain[1] }
+  const layer = tone.replace(/-(tint|text)$/, '') as Layer
+  const { fill, text } = layerColours[layer]
+  if (tone.endsWith('-text')) return { light: text, dark: text }
+  if (tone.endsWith('-tint')) {
+    const strong = strongColour(layer)
+    return { light: mix(strong, '#ffffff', 0.09), dark: mix(strong, '#0f151c', 0.17) }
+  }
+  return { light: fill, dark: fill }
+}
+
+/** All text tones reach 4.5:1 on paper, card and tints in both modes; a test holds them to it. */
+const plainTones = {
+  ink: ['#17202a', '#e9eef3'],
+  soft: ['#465464', '#b3bfcb'],
+  paper: ['#ffffff', '#0f151c'],
+  card: ['#ffffff', '#1a232d'],
+  edge: ['#b4bfca', '#46535f'],
+  faint: ['#eef1f4', '#202a35'],
+  line: ['#4a5866', '#a3b1bf'],
+  accent: ['#0b5cad', '#7cb8ff'],
+  code: ['#eef1f4', '#0b1016'],
+  limit: ['#8a4500', '#ffb566'],
+  cost: ['#17652d', '#83dba0'],
+  failure: ['#b3001b', '#ff938a'],
+  good: ['#17652d', '#83dba0'],
+} as const
+
+/** The template's fills for users and outside systems are near white; their strokes carry the hue. */
+export function strongColour(layer: Layer): string {
+  return layer === 'user' || layer === 'external' ? layerColours[layer].stroke : layerColours[layer].fill
+}
+
+function mix(colour: string, ground: string, share: number): string {
+  const channel = (at: number): string => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) * share + Number.parseInt(ground.slice(at, at + 2), 16) * (1 - share)
+    return Math.round(value).toString(16).padStart(2, '0')
+  }
+  return `#${channel(1)}${channel(3)}${channel(5)}`
+}
