@@ -1,4 +1,5 @@
 import { escapeXml } from './escape-xml.ts'
+import { round } from './round.ts'
 import { safeHref } from './safe-href.ts'
 import type { Piece, Run, Scene, TextLine, TextPiece } from './scene.ts'
 import { fontStack, styleSheet } from './style-sheet.ts'
@@ -119,7 +120,4 @@ function runs(list: readonly Run[], base: Run | undefined, used: Used): string {
     .join('')
 }
 
-/** Two decimals are a hundredth of a pixel; `+ 0` turns −0 into 0. */
-export function number(value: number): string {
-  return String(Math.round(value * 100) / 100 + 0)
-}
+const number = (value: number): string => String(round(value))

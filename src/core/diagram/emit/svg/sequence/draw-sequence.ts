@@ -1,0 +1,13 @@
+import type { SequenceDiagram } from '../../../model.ts'
+import type { Scene } from '../scene.ts'
+import type { Setting } from '../setting.ts'
+import { drawLifelines } from './draw-lifelines.ts'
+import { drawSteps } from './draw-steps.ts'
+
+/** Beyond this many lifelines their heads are too narrow for names of real components. */
+const mostLifelines = 6
+
+export function drawSequence(diagram: SequenceDiagram, setting: Setting, top: number): Scene {
+  const lifelines = setting.shape === 'wide' && diagram.participants.length <= mostLifelines
+  return lifelines ? drawLifelines(diagram, setting, top) : drawSteps(diagram, setting, top)
+}

@@ -1,0 +1,26 @@
+import type { GraphLayout } from '../../layout/graph-layout.ts'
+import type { TextMeasure } from '../../measure/text-measure.ts'
+import type { Diagram } from '../../model.ts'
+import { composeScene } from './compose-scene.ts'
+import { settingFor } from './setting.ts'
+import { writeSvg } from './write-svg.ts'
+
+/** Wide is drawn for a column of 700 px, narrow for a phone of 360 px: two layouts, not two scales. */
+export type Shape = 'wide' | 'narrow'
+
+export interface DrawContext {
+  readonly measure: TextMeasure
+  readonly layout: GraphLayout
+}
+
+/** Draws a diagram as one SVG document; the same input gives the same bytes. */
+export async function toSvg(diagram: Diagram, shape: Shape, context: DrawContext): Promise<string> {
+  const setting = settingFor(shape, context)
+  const scene = await composeScene(diagram, setting)
+  return writeSvg(scene, {
+    idPrefix: `atlas-${diagram.id.replace(/[^A-Za-z0-9_-]+/g, '-')}-${shape}`,
+    title: diagram.title,
+    description: diagram.description,
+    width: setting.width,
+  })
+}

@@ -1,0 +1,62 @@
+import type { Box } from '../graph-layout.ts'
+import type { Placed } from './pack-channel.ts'
+
+/** Where along a line its words stand, and whether no other line runs through them there. */
+export interface Spot {
+  readonly box: Box
+  readonly clear: boolean
+}
+
+const keepOff = 3
+
+/** Tries the middle first, then outward along the line. */
+export function chooseSpot(passage: Placed, all: readonly Placed[], bounds: { readonly left: number; readonly right: number }): Spot | undefined {
+  const { size, top } = passage
+  if (!size) return undefined
+  const a = Math.min(passage.enters.x, passage.leaves.x)
+  const b = Math.max(passage.enters.x, passage.leaves.x)
+  const verticals = all.flatMap((other) => (other.link === passage.link ? [] : uprights(other)))
+  const boxAt = (middle: number): Box => {
+    const x = Math.min(Math.max(middle - size.width / 2, bounds.left), bounds.right - size.width)
+    return { x, y: top, width: size.width, height: size.height }
+  }
+  const slack = Math.max(0, (b - a - size.width) / 2)
+  const middle = (a + b) / 2
+  // A label wider than its line may lean to either side, as long as the line still passes through it.
+  const lean = Math.max(0, size.width / 2 - 8)
+  const reach = slack > 0 ? slack : b - a < 0.5 ? lean : 0
+  const tries = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1].map((share) => boxAt(middle + share * reach))
+  const clear = tries.find((box) => isClear(box, passage, verticals, all))
+  return { box: clear ?? boxAt(middle), clear: clear !== undefined }
+}
+
+interface Upright {
+  readonly x: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The two ends of a line in its channel, from its level part to the edge. */
+function uprights(placed: Placed): readonly Upright[] {
+  const level = (placed.top + placed.bottom) / 2
+  return [placed.enters, placed.leaves].map(({ x, side }) =>
+    side === 'above' ? { x, top: Number.NEGATIVE_INFINITY, bottom: level } : { x, top: level, bottom: Number.POSITIVE_INFINITY },
+  )
+}
+
+function isClear(box: Box, passage: Placed, verticals: readonly Upright[], all: readonly Placed[]): boolean {
+  const crossed = verticals.some(
+    ({ x, top, bottom }) =>
+      x > box.x - keepOff && x < box.x + box.width + keepOff && top < box.y + box.height && bottom > box.y,
+  )
+  if (crossed) return false
+  // Leaning out of the room kept for it must not bring it over a neighbour.
+  return all.every(
+    (other) =>
+      other.link === passage.link ||
+      other.high < box.x - keepOff ||
+      other.low > box.x + box.width + keepOff ||
+      other.bottom < box.y ||
+      other.top > box.y + box.height,
+  )
+}

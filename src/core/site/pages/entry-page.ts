@@ -1,0 +1,92 @@
+import { citationsOf } from '../../corpus/citations.ts'
+import type { AnyEntry } from '../../corpus/entry.ts'
+import { entryFigures } from '../../corpus/entry-evidence.ts'
+import { plain } from '../../diagram/views/lines.ts'
+import { isAbsent } from '../../schema/absence.ts'
+import { categories } from '../../schema/categories.ts'
+import { isSecondHand } from '../../stats/second-hand.ts'
+import { html, type Markup } from '../html.ts'
+import { companyName, folderPath, rootFrom, entryPath } from '../links.ts'
+import { citationList } from '../parts/citation-list.ts'
+import { layout } from '../parts/layout.ts'
+import { picture } from '../parts/picture.ts'
+import { richText } from '../parts/rich-text.ts'
+import { heading, rolesOf, showValue, type ValueContext } from '../parts/value.ts'
+import { whenPaged } from '../parts/when-paged.ts'
+import type { SiteContext } from '../site-context.ts'
+
+/** Shown elsewhere on the page, or by the pictures’ own text. */
+const placed = new Set(['title', 'summary', 'as-of', 'when-paged', 'calculations', 'related', 'incidents', 'reviews', 'technologies'])
+
+/** The page of an entry: what to do first, the pictures, then everything else the entry holds. */
+export function entryPage(entry: AnyEntry, { corpus, pictures, flawed }: SiteContext): string {
+  const path = entryPath(entry.id)
+  const root = rootFrom(path)
+  const citations = citationsOf(entry)
+  const context: ValueContext = {
+    entry,
+    citations,
+    root,
+    roles: rolesOf(entry),
+    titleOf: (id) => {
+      const found = corpus.entries.get(corpus.moved.get(id) ?? id)
+      return found && plain(found.data.title)
+    },
+  }
+  const [main, ...others] = pictures.get(entry.id) ?? []
+  const data = entry.data as Readonly<Record<string, unknown>>
+  const sections = Object.entries(data).filter(([key, value]) => !placed.has(key) && value !== undefined)
+  const body = html`<article class="entry">
+<h1>${plain(entry.data.title)}</h1>
+<p class="facts"><span class="as-of">As of ${entry.data['as-of']}</span> · ${evidenceLine(entry)}${isSecondHand(entry, corpus) ? html` · <b class="second-hand">second-hand: rests on retellings</b>` : null}${
+    flawed.has(entry.id) ? html` · <b class="flawed">has open findings</b>` : null
+  }</p>
+<p class="lead">${richText(entry.data.summary, citations)}</p>
+${whenPaged(entry.data['when-paged'], context)}
+${main ? picture(main, true) : null}
+${others.map((other) => picture(other, false))}
+${sections.map(
+    ([key, value]) => html`<section id=${key} aria-labelledby=${`${key}-title`}><h2 id=${`${key}-title`}>${headingOf(key)}</h2>${showValue(value, [key], context)}</section>`,
+  )}
+${technologies(entry, context)}
+${related(entry, context)}
+${citationList(entry, citations, corpus, root)}
+</article>`
+  return layout({ path, title: `${plain(entry.data.title)} · The Production Atlas`, description: plain(entry.data.summary), trail: trailOf(entry.id) }, body)
+}
+
+function evidenceLine(entry: AnyEntry): Markup {
+  const figures = entryFigures(entry)
+  const computed = figures.filter(({ marks }) => marks.some(({ kind }) => kind === 'calculation')).length
+  return html`<a href="#citations">${figures.length - computed} figures read, ${computed} computed</a>`
+}
+
+function technologies(entry: AnyEntry, context: ValueContext): Markup {
+  return html`<section id="technologies" aria-labelledby="technologies-title"><h2 id="technologies-title">Technologies</h2>${showValue(entry.data.technologies, ['technologies'], context)}</section>`
+}
+
+function related(entry: AnyEntry, context: ValueContext): Markup {
+  return html`<section id="related" aria-labelledby="related-title"><h2 id="related-title">Related</h2>
+<h3>Incidents</h3>${showValue(entry.data.incidents, ['incidents'], context)}
+${entry.data.related === undefined || isAbsent(entry.data.related) ? null : html`<h3>Read next</h3>${showValue(entry.data.related, ['related'], context)}`}</section>`
+}
+
+const headings: Readonly<Record<string, string>> = {
+  failure: 'Failure modes',
+  money: 'Money',
+  scale: 'Scale',
+  disputed: 'Where sources disagree',
+  slos: 'SLOs',
+  breakdown: 'Amounts',
+}
+
+const headingOf = (key: string): string => headings[key] ?? heading(key)
+
+function trailOf(id: string) {
+  const [folder = '', company] = id.split('/')
+  const category = categories.find((each) => each.folder === folder)
+  const trail = [{ name: category?.title ?? folder, path: folderPath(folder) }]
+  return folder === 'systems' && company !== undefined
+    ? [...trail, { name: companyName(company), path: folderPath(`systems/${company}`) }]
+    : trail
+}

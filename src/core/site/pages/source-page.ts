@@ -1,0 +1,35 @@
+import type { SourceEntry } from '../../corpus/entry.ts'
+import { entryMarks } from '../../corpus/entry-evidence.ts'
+import { isAbsent } from '../../schema/absence.ts'
+import { html } from '../html.ts'
+import { rootFrom, sourcePath } from '../links.ts'
+import { gradeNames } from '../parts/citation-list.ts'
+import { entryList } from '../parts/entry-list.ts'
+import { layout } from '../parts/layout.ts'
+import { showAbsence } from '../parts/value.ts'
+import type { SiteContext } from '../site-context.ts'
+
+/** One source: which copy was read and when, the figures seen in it, the entries that lean on it. */
+export function sourcePage({ key, data }: SourceEntry, { corpus }: SiteContext): string {
+  const path = sourcePath(key)
+  const root = rootFrom(path)
+  const citing = [...corpus.entries.values()].filter((entry) =>
+    entryMarks(entry).some(({ mark }) => mark.kind === 'source' && mark.keys.some((each) => each.key === key)),
+  )
+  const { pin } = data.read
+  const body = html`<h1>${data.title}</h1>
+<dl><div><dt>Publisher</dt><dd>${data.publisher}</dd></div>
+<div><dt>Published</dt><dd>${isAbsent(data.published) ? showAbsence(data.published, { citations: [] }) : data.published}</dd></div>
+<div><dt>Kind</dt><dd>${data.kind}</dd></div>
+<div><dt>Address</dt><dd><a href=${data.url} rel="noreferrer">${data.url}</a></dd></div>
+<div><dt>Read</dt><dd class="grade ${data.read.as}">on ${data.read.on}: ${gradeNames[data.read.as]}, at <a href=${data.read.where} rel="noreferrer">${data.read.where}</a></dd></div>
+${pin ? html`<div><dt>Pinned</dt><dd><code>${pin.repo}@${pin.commit.slice(0, 12)}:${pin.path}</code></dd></div>` : null}
+${data.note === undefined ? null : html`<div><dt>Note</dt><dd>${data.note}</dd></div>`}</dl>
+<h2>Figures seen in it, as printed</h2>
+<ul class="figures">${data.figures.map((figure) => html`<li><a href=${`${data.url}#:~:text=${encodeURIComponent(figure)}`} rel="noreferrer">${figure}</a></li>`)}</ul>
+<h2>Entries that cite it</h2>${entryList(citing, root)}`
+  return layout(
+    { path, title: `${data.title} · The Production Atlas`, description: `What was read in “${data.title}” (${data.publisher}).`, trail: [{ name: 'Sources', path: 'sources/index.html' }] },
+    body,
+  )
+}

@@ -1,0 +1,19 @@
+import type { Corpus } from '../corpus/corpus.ts'
+import type { Diagram } from '../diagram/model.ts'
+
+/** One diagram with everything the page shows of it. */
+export interface Picture {
+  readonly diagram: Diagram
+  readonly mermaid: string
+  readonly wide: string
+  readonly narrow: string
+}
+
+/** What pages are made from. */
+export interface SiteContext {
+  readonly corpus: Corpus
+  /** By entry id, the diagram that counts first. */
+  readonly pictures: ReadonlyMap<string, readonly Picture[]>
+  /** Entries with findings: their pages say so. */
+  readonly flawed: ReadonlySet<string>
+}

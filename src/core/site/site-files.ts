@@ -1,0 +1,53 @@
+import { categories } from '../schema/categories.ts'
+import type { Statistics } from '../stats/statistics.ts'
+import { categoryPage } from './pages/category-page.ts'
+import { entryPage } from './pages/entry-page.ts'
+import { errorsPage } from './pages/errors-page.ts'
+import { glossaryPage } from './pages/glossary-page.ts'
+import { homePage } from './pages/home-page.ts'
+import { movedPage } from './pages/moved-page.ts'
+import { sourcePage } from './pages/source-page.ts'
+import { sourcesPage } from './pages/sources-page.ts'
+import { statisticsPage } from './pages/statistics-page.ts'
+import { systemPage } from './pages/system-page.ts'
+import { entryPath, folderPath, sourcePath } from './links.ts'
+import { searchDocuments } from './search-documents.ts'
+import type { SiteContext } from './site-context.ts'
+
+export interface SiteFile {
+  readonly path: string
+  readonly content: string
+}
+
+/** The files that follow from one entry: its page, its pictures, its data. */
+export function entryFiles(id: string, context: SiteContext): readonly SiteFile[] {
+  const entry = context.corpus.entries.get(id)
+  if (!entry) return []
+  const pictures = context.pictures.get(id) ?? []
+  return [
+    { path: entryPath(id), content: entryPage(entry, context) },
+    { path: `${id}.json`, content: `${JSON.stringify({ id, kind: entry.kind, ...entry.data }, null, 2)}\n` },
+    ...pictures.flatMap(({ diagram, mermaid, wide, narrow }) => [
+      { path: `${id}.${diagram.id}.mmd`, content: mermaid },
+      { path: `${id}.${diagram.id}.svg`, content: wide },
+      { path: `${id}.${diagram.id}.narrow.svg`, content: narrow },
+    ]),
+  ]
+}
+
+/** The files that follow from the whole atlas. */
+export function* sharedFiles(context: SiteContext, statistics: Statistics): Iterable<SiteFile> {
+  const { corpus } = context
+  yield { path: 'index.html', content: homePage(context) }
+  for (const category of categories) yield { path: folderPath(category.folder), content: categoryPage(category, context) }
+  const companies = new Set([...corpus.entries.keys()].flatMap((id) => (id.startsWith('systems/') ? [id.split('/')[1] ?? ''] : [])))
+  for (const company of companies) yield { path: folderPath(`systems/${company}`), content: systemPage(company, context) }
+  yield { path: 'sources/index.html', content: sourcesPage(context) }
+  for (const source of corpus.sources.values()) yield { path: sourcePath(source.key), content: sourcePage(source, context) }
+  yield { path: 'glossary.html', content: glossaryPage(context) }
+  yield { path: 'errors.html', content: errorsPage(context) }
+  yield { path: 'statistics.html', content: statisticsPage(statistics) }
+  yield { path: 'statistics.json', content: `${JSON.stringify(statistics, null, 2)}\n` }
+  yield { path: 'search.json', content: JSON.stringify(searchDocuments(context)) }
+  for (const [from, to] of corpus.moved) yield { path: entryPath(from), content: movedPage(from, to) }
+}

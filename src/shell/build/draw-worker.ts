@@ -1,0 +1,14 @@
+import { parentPort } from 'node:worker_threads'
+import type { Diagram } from '../../core/diagram/model.ts'
+import { createDrawContext } from './draw-context.ts'
+import { draw } from './drawing.ts'
+
+const context = createDrawContext()
+
+parentPort?.on('message', async ({ index, diagram }: { index: number; diagram: Diagram }) => {
+  try {
+    parentPort?.postMessage({ index, drawing: await draw(diagram, context) })
+  } catch (error) {
+    parentPort?.postMessage({ index, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  }
+})
