@@ -1,5 +1,5 @@
-import type { SearchDocument } from '../core/site/search-documents.ts'
 import { rank } from '../core/site/rank.ts'
+import type { SearchDocument } from '../core/site/search-documents.ts'
 
 const most = 8
 
@@ -12,13 +12,15 @@ export function enableSearch(page: Document, root: string): void {
   let chosen = -1
 
   const load = (): Promise<readonly SearchDocument[]> => {
-    documents ??= fetch(`${root}search.json`).then((answer) => answer.json() as Promise<readonly SearchDocument[]>)
+    documents ??= fetch(`${root}search.json`).then(
+      (answer) => answer.json() as Promise<readonly SearchDocument[]>,
+    )
     return documents
   }
   const choose = (index: number): void => {
     const items = [...list.children]
     chosen = items.length === 0 ? -1 : (index + items.length) % items.length
-    items.forEach((item, at) => item.setAttribute('aria-selected', String(at === chosen)))
+    for (const [at, item] of items.entries()) item.setAttribute('aria-selected', String(at === chosen))
     input.setAttribute('aria-activedescendant', items[chosen]?.id ?? '')
   }
   const show = async (): Promise<void> => {

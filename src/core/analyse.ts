@@ -8,5 +8,8 @@ import { runRules } from './lint/run-rules.ts'
 /** The whole check: files in, corpus and ordered diagnostics out. */
 export function analyse(tree: Tree): Outcome<Corpus> {
   const loaded = loadCorpus(tree)
-  return { value: loaded.value, diagnostics: inOrder([...loaded.diagnostics, ...runRules(loaded.value, rules)]) }
+  return {
+    value: loaded.value,
+    diagnostics: inOrder([...loaded.diagnostics, ...runRules(loaded.value, rules)]),
+  }
 }

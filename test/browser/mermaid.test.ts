@@ -3,10 +3,10 @@ import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import type { Browser, Page } from 'playwright-core'
 import { toMermaid } from '../../src/core/diagram/emit/mermaid/to-mermaid.ts'
+import type { Diagram } from '../../src/core/diagram/model.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { openMermaid, renderMermaid } from '../support/mermaid-page.ts'
 import { diagramModel } from '../support/models.ts'
-import type { Diagram } from '../../src/core/diagram/model.ts'
 
 let browser: Browser
 let page: Page
@@ -31,7 +31,7 @@ test('any model gives text that the real Mermaid parses and renders', async () =
       const result = await renderMermaid(page, text)
       assert.ok(result.ok, `${result.message}\n\n${text}`)
     }),
-    { numRuns: Number(process.env['MERMAID_RUNS'] ?? 150), endOnFailure: false },
+    { numRuns: Number(process.env.MERMAID_RUNS ?? 150), endOnFailure: false },
   )
 })
 
@@ -47,7 +47,11 @@ const carriers: readonly Diagram[] = [
     nodes: [{ id: 'end', name: 'Node', shape: 'box', layer: 'data', group: 'g', lines: [line] }],
     links: [{ from: 'end', to: 'end', kind: 'sync', lines: [line] }],
   },
-  { ...head, kind: 'timeline', phases: [{ name: 'P', events: [{ at: '09:37 UTC', text: hard, cites: [] }] }] },
+  {
+    ...head,
+    kind: 'timeline',
+    phases: [{ name: 'P', events: [{ at: '09:37 UTC', text: hard, cites: [] }] }],
+  },
   {
     ...head,
     kind: 'tree',

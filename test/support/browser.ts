@@ -3,7 +3,7 @@ import { type Browser, chromium as playwright } from 'playwright-core'
 
 /** A headless Chromium that comes from npm; `$CHROMIUM` names another. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM'] ?? (await chromium.executablePath())
+  const executablePath = process.env.CHROMIUM ?? (await chromium.executablePath())
   return playwright.launch({
     executablePath,
     args: [

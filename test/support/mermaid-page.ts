@@ -32,7 +32,18 @@ export async function renderMermaid(page: Page, text: string): Promise<MermaidRe
       render: (id: string, text: string) => Promise<{ svg: string }>
     }
     const { mermaid } = globalThis as unknown as { mermaid: Mermaid }
-    const doc = (globalThis as unknown as { document: { createElement(name: string): { innerHTML: string; textContent: string | null; querySelector(s: string): unknown }; body: { innerHTML: string } } }).document
+    const doc = (
+      globalThis as unknown as {
+        document: {
+          createElement(name: string): {
+            innerHTML: string
+            textContent: string | null
+            querySelector(s: string): unknown
+          }
+          body: { innerHTML: string }
+        }
+      }
+    ).document
     try {
       await mermaid.parse(source)
       const { svg } = await mermaid.render('picture', source)
@@ -40,7 +51,8 @@ export async function renderMermaid(page: Page, text: string): Promise<MermaidRe
       holder.innerHTML = svg
       const bad = /(width|height|x|y|d|transform|viewBox)="[^"]*NaN/.exec(svg)
       if (bad) return { ok: false, message: `NaN in ${bad[0]}`, text: '' }
-      if (holder.querySelector('script, [onerror], [onload]')) return { ok: false, message: 'active content', text: '' }
+      if (holder.querySelector('script, [onerror], [onload]'))
+        return { ok: false, message: 'active content', text: '' }
       const style = /<style[\s\S]*?<\/style>/g
       holder.innerHTML = svg.replace(style, '')
       return { ok: true, message: '', text: (holder.textContent ?? '').replace(/\s+/g, '') }

@@ -39,22 +39,38 @@ const lines = fc.array(line, { maxLength: 3 })
 const head = { id: fc.constant('picture'), title: labelText, description: labelText }
 const ids = (names: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...names)
 const names = ['end', 'style', 'a', 'b-b', 'graph', 'x', '1', 'class']
-const value = fc.oneof(fc.double({ min: 0, max: 1e12, noNaN: true }), fc.integer({ min: 0, max: 1000 }), fc.constant(1e-9))
+const value = fc.oneof(
+  fc.double({ min: 0, max: 1e12, noNaN: true }),
+  fc.integer({ min: 0, max: 1000 }),
+  fc.constant(1e-9),
+)
 
 const graph = fc.uniqueArray(ids(names), { minLength: 0, maxLength: 6 }).chain((nodeIds) =>
   fc.record({
     kind: fc.constant('graph' as const),
     ...head,
     direction: fc.constantFrom('down' as const, 'right' as const),
-    groups: fc.uniqueArray(
-      fc.record({ id: ids(['g1', 'g2', 'end']), name: labelText, layer, lines }),
-      { maxLength: 3, selector: ({ id }) => id },
-    ),
+    groups: fc.uniqueArray(fc.record({ id: ids(['g1', 'g2', 'end']), name: labelText, layer, lines }), {
+      maxLength: 3,
+      selector: ({ id }) => id,
+    }),
     nodes: fc.tuple(
       ...nodeIds.map((id) =>
         fc
           .record(
-            { name: labelText, shape: fc.constantFrom('box' as const, 'store' as const, 'queue' as const, 'person' as const, 'event' as const), layer, group: ids(['g1', 'g2', 'none']), lines },
+            {
+              name: labelText,
+              shape: fc.constantFrom(
+                'box' as const,
+                'store' as const,
+                'queue' as const,
+                'person' as const,
+                'event' as const,
+              ),
+              layer,
+              group: ids(['g1', 'g2', 'none']),
+              lines,
+            },
             { requiredKeys: ['name', 'shape', 'layer', 'lines'] },
           )
           .map((node) => ({ id, ...node })),
@@ -68,7 +84,14 @@ const graph = fc.uniqueArray(ids(names), { minLength: 0, maxLength: 6 }).chain((
               {
                 from: ids(nodeIds),
                 to: ids(nodeIds),
-                kind: fc.constantFrom<LinkKind>('sync', 'async', 'replication', 'fallback', 'control', 'failure'),
+                kind: fc.constantFrom<LinkKind>(
+                  'sync',
+                  'async',
+                  'replication',
+                  'fallback',
+                  'control',
+                  'failure',
+                ),
                 order: fc.integer({ min: 1, max: 9 }),
                 lines,
               },
@@ -87,7 +110,12 @@ const timeline = fc.record({
       name: labelText,
       events: fc.array(
         fc.record(
-          { at: fc.oneof(fc.constantFrom('09:37 UTC', '2018-10-21 22:52 UTC'), labelText), epochSeconds: fc.integer({ min: 0, max: 2e9 }), text: labelText, cites },
+          {
+            at: fc.oneof(fc.constantFrom('09:37 UTC', '2018-10-21 22:52 UTC'), labelText),
+            epochSeconds: fc.integer({ min: 0, max: 2e9 }),
+            text: labelText,
+            cites,
+          },
           { requiredKeys: ['at', 'text', 'cites'] },
         ),
         { minLength: 1, maxLength: 4 },
@@ -121,7 +149,9 @@ const tree = fc.record({
 const sequence = fc.record({
   kind: fc.constant('sequence' as const),
   ...head,
-  participants: fc.tuple(...['a', 'end', 'c'].map((id) => fc.record({ id: fc.constant(id), name: labelText, layer, lines }))),
+  participants: fc.tuple(
+    ...['a', 'end', 'c'].map((id) => fc.record({ id: fc.constant(id), name: labelText, layer, lines })),
+  ),
   messages: fc.array(
     fc.record({
       from: ids(['a', 'end', 'c']),
@@ -156,11 +186,19 @@ const sankey = fc.record({
   kind: fc.constant('sankey' as const),
   ...head,
   unit: labelText,
-  flows: fc
-    .uniqueArray(labelText, { minLength: 1, maxLength: 6 })
-    .chain((targets) =>
-      fc.tuple(...targets.map((to) => fc.record({ from: fc.constant('Total'), to: fc.constant(`${to}.`), value, label: labelText, cites }))),
+  flows: fc.uniqueArray(labelText, { minLength: 1, maxLength: 6 }).chain((targets) =>
+    fc.tuple(
+      ...targets.map((to) =>
+        fc.record({
+          from: fc.constant('Total'),
+          to: fc.constant(`${to}.`),
+          value,
+          label: labelText,
+          cites,
+        }),
+      ),
     ),
+  ),
 })
 
 const bars = fc.record({
@@ -172,7 +210,10 @@ const bars = fc.record({
     fc.record(
       {
         name: labelText,
-        values: fc.array(fc.record({ label: labelText, value, shown: labelText, cites }), { minLength: 1, maxLength: 4 }),
+        values: fc.array(fc.record({ label: labelText, value, shown: labelText, cites }), {
+          minLength: 1,
+          maxLength: 4,
+        }),
         limit: fc.record({ value, shown: labelText, cites }),
         note: labelText,
       },

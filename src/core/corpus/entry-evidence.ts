@@ -29,7 +29,11 @@ export function entryFigures(entry: AnyEntry): readonly EntryFigure[] {
     switch (spot.role) {
       case 'prose':
       case 'label':
-        return citedFigures(spot.text).map(({ figure, mark }) => ({ spot, figure, marks: mark ? [mark] : [] }))
+        return citedFigures(spot.text).map(({ figure, mark }) => ({
+          spot,
+          figure,
+          marks: mark ? [mark] : [],
+        }))
       case 'instant':
         return instantFigures(entry, spot)
       default:

@@ -37,14 +37,23 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
     const checked = validate(schema, file.value)
     if (checked.ok) return checked.data
     for (const { pointer, on, message, help } of checked.findings) {
-      diagnostics.push({ code: 'shape-fits-schema', severity: 'error', path: file.path, range: locate(file, pointer, on), message, help, related: [] })
+      diagnostics.push({
+        code: 'shape-fits-schema',
+        severity: 'error',
+        path: file.path,
+        range: locate(file, pointer, on),
+        message,
+        help,
+        related: [],
+      })
     }
     return undefined
   }
 
   for (const path of [...tree.keys()].sort()) {
     if (!path.endsWith('.yaml')) {
-      if (/\.ya?ml$/i.test(path)) report(path, 'file-has-place', 'The file’s name does not end in `.yaml`.', 'Rename it.')
+      if (/\.ya?ml$/i.test(path))
+        report(path, 'file-has-place', 'The file’s name does not end in `.yaml`.', 'Rename it.')
       continue
     }
     const id = path.slice(0, -'.yaml'.length)
@@ -52,7 +61,15 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
     const parsed = parseSourceFile(path, tree.get(path) ?? '')
     if (!parsed.ok) {
       const { code, message, help, offset, length } = parsed.problem
-      diagnostics.push({ code, severity: 'error', path, range: toRange(parsed.lines, offset, offset + length), message, help, related: [] })
+      diagnostics.push({
+        code,
+        severity: 'error',
+        path,
+        range: toRange(parsed.lines, offset, offset + length),
+        message,
+        help,
+        related: [],
+      })
       broken.add(id.startsWith('sources/') ? name : id)
       continue
     }
@@ -67,12 +84,23 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
       const data = accept(file, Source)
       const twin = sources.get(name)
       if (!data) broken.add(name)
-      else if (twin) report(path, 'source-key-is-unique', `The key “${name}” is also that of ${twin.path}.`, 'Rename one of the two files.')
+      else if (twin)
+        report(
+          path,
+          'source-key-is-unique',
+          `The key “${name}” is also that of ${twin.path}.`,
+          'Rename one of the two files.',
+        )
       else sources.set(name, { key: name, path, data, file })
     } else {
       const kind = kindOf(id)
       if (kind === undefined || !/^[a-z0-9/-]+$/.test(id)) {
-        report(path, 'file-has-place', 'The atlas has no place of this name.', 'See “What the atlas holds” in docs/contributing-data.md.')
+        report(
+          path,
+          'file-has-place',
+          'The atlas has no place of this name.',
+          'See “What the atlas holds” in docs/contributing-data.md.',
+        )
         continue
       }
       if (typeof file.value === 'object' && file.value !== null && 'moved-to' in file.value) {
@@ -87,7 +115,16 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
       else entries.set(id, { id, path, kind, data, file, spots: [...textSpots(schema, data)] } as AnyEntry)
     }
   }
-  const corpus: Corpus = { entries, sources: sorted(sources), moved, broken, glossary, prices, exceptions, files }
+  const corpus: Corpus = {
+    entries,
+    sources: sorted(sources),
+    moved,
+    broken,
+    glossary,
+    prices,
+    exceptions,
+    files,
+  }
   return { value: corpus, diagnostics }
 }
 

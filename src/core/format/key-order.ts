@@ -1,5 +1,5 @@
-import type { z } from 'zod'
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
+import type { z } from 'zod'
 import type { Pointer } from '../schema/text-spots.ts'
 
 /** A set of keys that does not stand in the schema's order. */
@@ -13,15 +13,21 @@ export interface Disorder {
 }
 
 /** Every set of keys below a node that is not in its schema's order. */
-export function* disorders(schema: z.core.$ZodType, node: Node | null, pointer: Pointer = []): Iterable<Disorder> {
+export function* disorders(
+  schema: z.core.$ZodType,
+  node: Node | null,
+  pointer: Pointer = [],
+): Iterable<Disorder> {
   const inner = formFor(schema, node)
   const def = (inner as z.core.$ZodTypes)._zod.def
   if (def.type === 'array' && isSeq(node)) {
-    for (const [index, item] of node.items.entries()) yield* disorders(def.element, item as Node, [...pointer, index])
+    for (const [index, item] of node.items.entries())
+      yield* disorders(def.element, item as Node, [...pointer, index])
   }
   if (!isMap(node)) return
   if (def.type === 'record') {
-    for (const pair of node.items) yield* disorders(def.valueType, pair.value as Node, [...pointer, keyOf(pair)])
+    for (const pair of node.items)
+      yield* disorders(def.valueType, pair.value as Node, [...pointer, keyOf(pair)])
   }
   if (def.type !== 'object') return
   const order = Object.keys(def.shape)
@@ -48,7 +54,10 @@ function formFor(schema: z.core.$ZodType, node: Node | null): z.core.$ZodType {
     const inner = (formFor(option, node) as z.core.$ZodTypes)._zod.def
     if (isSeq(node)) return inner.type === 'array'
     if (isMap(node)) {
-      return inner.type === 'record' || (inner.type === 'object' && node.items.every((pair) => keyOf(pair) in inner.shape))
+      return (
+        inner.type === 'record' ||
+        (inner.type === 'object' && node.items.every((pair) => keyOf(pair) in inner.shape))
+      )
     }
     return inner.type === 'string'
   })

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { entryFigures, entryMarks } from '../corpus/entry-evidence.ts'
-import type { Figure } from '../evidence/figure.ts'
 import { citedFigures } from '../evidence/cited-figures.ts'
+import type { Figure } from '../evidence/figure.ts'
 import { parseMarks } from '../evidence/marks.ts'
 
 const keyCache = new WeakMap<Corpus, ReadonlySet<string>>()

@@ -4,8 +4,14 @@ import { systemGraphOf } from './system-graph-of.ts'
 
 /** What an entry names as components, participants and options. */
 export function componentNames(entry: AnyEntry): readonly { readonly at: Pointer; readonly name: string }[] {
-  const technologies = entry.data.technologies.map(({ name }, index) => ({ at: ['technologies', index, 'name'], name }))
-  const nodes = (systemGraphOf(entry)?.nodes ?? []).map(({ name }, index) => ({ at: ['nodes', index, 'name'], name }))
+  const technologies = entry.data.technologies.map(({ name }, index) => ({
+    at: ['technologies', index, 'name'],
+    name,
+  }))
+  const nodes = (systemGraphOf(entry)?.nodes ?? []).map(({ name }, index) => ({
+    at: ['nodes', index, 'name'],
+    name,
+  }))
   const participants =
     entry.kind === 'pattern-implementation'
       ? entry.data.participants.map(({ name }, index) => ({ at: ['participants', index, 'name'], name }))

@@ -59,8 +59,8 @@ export function* entryReferences(entry: AnyEntry, corpus: Corpus): Iterable<Refe
           yield { at: ['checks', index, 'answers', at, 'go'], id: go, among: targets, what: 'check or fix' }
         }
       }
-      for (const [index, { then }] of entry.data.fixes.entries()) {
-        if (then !== undefined) yield { at: ['fixes', index, 'then'], id: then, among: checks, what: 'check' }
+      for (const [index, { next }] of entry.data.fixes.entries()) {
+        if (next !== undefined) yield { at: ['fixes', index, 'next'], id: next, among: checks, what: 'check' }
       }
       break
     }
@@ -88,7 +88,8 @@ function* entryLinks(entry: AnyEntry, corpus: Corpus): Iterable<Reference> {
   }
   if (entry.kind !== 'system-failure-domains') return
   for (const [index, { happened }] of entry.data.cascade.entries()) {
-    if (typeof happened === 'string') yield { at: ['cascade', index, 'happened'], id: happened, among, what: 'entry' }
+    if (typeof happened === 'string')
+      yield { at: ['cascade', index, 'happened'], id: happened, among, what: 'entry' }
   }
   for (const [index, { entry: id }] of entry.data.history.entries()) {
     if (id !== undefined) yield { at: ['history', index, 'entry'], id, among, what: 'entry' }
@@ -107,4 +108,5 @@ function* ends(
   }
 }
 
-const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(items.map(({ id }) => id))
+const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(items.map(({ id }) => id))

@@ -28,7 +28,16 @@ interface RuleBase {
 }
 
 /** The specification’s tests, and the two that this design adds. */
-export type Gate = 'input' | 'commandments' | '3am' | 'new-hire' | 'cfo' | 'incident' | 'evidence' | 'template' | 'honesty'
+export type Gate =
+  | 'input'
+  | 'commandments'
+  | '3am'
+  | 'new-hire'
+  | 'cfo'
+  | 'incident'
+  | 'evidence'
+  | 'template'
+  | 'honesty'
 
 /** Found while a file is read, by `corpus/load.ts`: the rule’s page explains it, nothing runs. */
 export interface InputRule extends RuleBase {

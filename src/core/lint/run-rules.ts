@@ -29,14 +29,17 @@ export function runRules(corpus: Corpus, rules: readonly Rule[]): readonly Diagn
       case 'input':
         break
       case 'entry':
-        for (const entry of corpus.entries.values()) collect(rule, entry.path, () => rule.check(entry, corpus))
+        for (const entry of corpus.entries.values())
+          collect(rule, entry.path, () => rule.check(entry, corpus))
         break
       case 'source':
-        for (const source of corpus.sources.values()) collect(rule, source.path, () => rule.check(source, corpus))
+        for (const source of corpus.sources.values())
+          collect(rule, source.path, () => rule.check(source, corpus))
         break
       case 'corpus':
         try {
-          for (const finding of rule.check(corpus)) diagnostics.push(toDiagnostic(corpus, rule, finding.path, finding))
+          for (const finding of rule.check(corpus))
+            diagnostics.push(toDiagnostic(corpus, rule, finding.path, finding))
         } catch (error) {
           collect(rule, '', () => {
             throw error

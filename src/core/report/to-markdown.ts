@@ -11,4 +11,8 @@ export const toMarkdown: Reporter = (diagnostics, { prefix }) => {
 }
 
 const cell = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ')
+  text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/\|/g, '\\|')
+    .replace(/\s*\n\s*/g, ' ')

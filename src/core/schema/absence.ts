@@ -21,7 +21,5 @@ export const orAbsent = <T extends z.ZodType>(schema: T) =>
 
 /** True for `{ unpublished }` and `{ not-applicable }`. */
 export function isAbsent(value: unknown): value is Absence {
-  return (
-    typeof value === 'object' && value !== null && ('unpublished' in value || 'not-applicable' in value)
-  )
+  return typeof value === 'object' && value !== null && ('unpublished' in value || 'not-applicable' in value)
 }

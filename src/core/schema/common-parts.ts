@@ -131,7 +131,11 @@ export const closingParts = {
   money: Money,
   scale: Scale,
   incidents: orAbsent(z.array(entryId('An incident entry.')).min(1)),
-  related: z.array(entryId('An entry worth reading next.')).min(1).optional().meta({ description: 'Entries worth reading next.' }),
+  related: z
+    .array(entryId('An entry worth reading next.'))
+    .min(1)
+    .optional()
+    .meta({ description: 'Entries worth reading next.' }),
   disputed: z.array(Dispute).min(1).optional().meta({ description: 'Where sources disagree.' }),
   calculations: Calculations.optional(),
   reviews: z.array(Review).min(1).optional().meta({ description: 'Reviews by practitioners.' }),

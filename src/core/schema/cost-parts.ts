@@ -38,7 +38,10 @@ export const Optimisation = z
 /** The cost structure shared by the cost-breakdown category and the system view of that name. */
 export const costParts = {
   'total-monthly': orAbsent(prose('The whole, a month; or the period that was published, named.', 300)),
-  breakdown: z.array(CostItem).min(1).meta({ description: 'By component; the amounts add up to the total, or the entry says why not.' }),
+  breakdown: z
+    .array(CostItem)
+    .min(1)
+    .meta({ description: 'By component; the amounts add up to the total, or the entry says why not.' }),
   'unit-costs': orAbsent(z.array(UnitCost).min(1)),
   'optimization-opportunities': orAbsent(z.array(Optimisation).min(1)),
 }

@@ -10,6 +10,9 @@ export const Exceptions = z
       until: prose('What will end it.', 300),
     }),
   )
-  .meta({ id: 'Exceptions', description: 'Findings that stand for a reason; one that suppresses nothing is an error.' })
+  .meta({
+    id: 'Exceptions',
+    description: 'Findings that stand for a reason; one that suppresses nothing is an error.',
+  })
 
 export type Exceptions = z.infer<typeof Exceptions>

@@ -15,7 +15,4 @@ export const ScalePoint = z
   })
   .meta({ id: 'ScalePoint', description: 'One level of growth: what it was, what broke, what fixed it.' })
 
-export const ScalePoints = z
-  .array(ScalePoint)
-  .min(2)
-  .meta({ description: 'The levels in order of growth.' })
+export const ScalePoints = z.array(ScalePoint).min(2).meta({ description: 'The levels in order of growth.' })

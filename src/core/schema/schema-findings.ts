@@ -18,7 +18,9 @@ export interface SchemaFinding {
 export function validate<S extends z.ZodType>(
   schema: S,
   value: unknown,
-): { readonly ok: true; readonly data: z.infer<S> } | { readonly ok: false; readonly findings: readonly SchemaFinding[] } {
+):
+  | { readonly ok: true; readonly data: z.infer<S> }
+  | { readonly ok: false; readonly findings: readonly SchemaFinding[] } {
   const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return { ok: true, data: result.data }
   return { ok: false, findings: result.error.issues.flatMap((issue) => toFindings(schema, issue, [])) }
@@ -27,7 +29,10 @@ export function validate<S extends z.ZodType>(
 type Issue = z.core.$ZodIssue
 
 function toFindings(root: z.core.$ZodType, issue: Issue, prefix: Pointer): readonly SchemaFinding[] {
-  const pointer: Pointer = [...prefix, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))]
+  const pointer: Pointer = [
+    ...prefix,
+    ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+  ]
   const last = pointer.at(-1)
   const named = typeof last === 'string' ? `“${last}”` : 'This item'
   switch (issue.code) {
@@ -106,9 +111,14 @@ function toFindings(root: z.core.$ZodType, issue: Issue, prefix: Pointer): reado
 /** Of a union's options, the issues of the one whose problems lie deepest: the form the author meant. */
 function closestOption(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Issue[] | undefined {
   const options = (issue as { errors?: readonly (readonly Issue[])[] }).errors ?? []
-  const started = options.filter((issues) => !issues.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'))
+  const started = options.filter(
+    (issues) => !issues.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
+  )
   const ranked = (started.length > 0 ? started : options.slice(0, 1))
-    .map((issues) => ({ issues, unknown: issues.filter((inner) => inner.code === 'unrecognized_keys').length }))
+    .map((issues) => ({
+      issues,
+      unknown: issues.filter((inner) => inner.code === 'unrecognized_keys').length,
+    }))
     .sort((a, b) => a.unknown - b.unknown || a.issues.length - b.issues.length)
   return ranked[0]?.issues
 }
@@ -152,7 +162,8 @@ function suggestion(word: string, known: readonly string[]): string | undefined 
   return close === undefined ? undefined : `Did you mean “${close}”?`
 }
 
-const list = (words: readonly string[]): string => (words.length === 0 ? 'none' : words.map((word) => `“${word}”`).join(', '))
+const list = (words: readonly string[]): string =>
+  words.length === 0 ? 'none' : words.map((word) => `“${word}”`).join(', ')
 
 const nouns: Readonly<Record<string, string>> = {
   string: 'a text',

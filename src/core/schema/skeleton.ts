@@ -1,5 +1,5 @@
-import type { z } from 'zod'
 import { Document, isMap, isSeq, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
+import type { z } from 'zod'
 import { textRoles } from './text.ts'
 
 /**
@@ -65,7 +65,7 @@ function nodeOf(schema: z.core.$ZodType, depth: number): Node {
 }
 
 function textOf(schema: z.core.$ZodType): string {
-  const description = (schema as z.ZodType).meta?.()?.description ?? 'this text.'
+  const description = withoutExamples((schema as z.ZodType).meta?.()?.description ?? 'this text.')
   const candidates = [
     `Write: ${description}`,
     `Write: ${description}`.slice(0, 40),
@@ -84,6 +84,11 @@ function textOf(schema: z.core.$ZodType): string {
   const found = role === 'id' ? (fitting.find((text) => !text.startsWith('Write')) ?? fitting[0]) : fitting[0]
   if (found === undefined) throw new Error('The skeleton has no text for a pattern of the schema.')
   return found
+}
+
+/** The comment above the field keeps the examples; in the text they would read as marks and figures. */
+function withoutExamples(description: string): string {
+  return `${description.split(/[:;,(]?\s*`/, 1)[0]?.replace(/[.\s]+$/, '') ?? ''}.`
 }
 
 function leastItems(schema: z.core.$ZodType): number {

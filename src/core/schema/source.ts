@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { orAbsent } from './absence.ts'
 import { httpsUrl, label, partialDate, prose } from './text.ts'
 
-export const SourceGrade = z
-  .enum(['original', 'copy', 'excerpt', 'retelling'])
-  .meta({ description: 'What was read: the original, a word-for-word copy, its beginning or a part, or someone’s summary.' })
+export const SourceGrade = z.enum(['original', 'copy', 'excerpt', 'retelling']).meta({
+  description:
+    'What was read: the original, a word-for-word copy, its beginning or a part, or someone’s summary.',
+})
 
 export type SourceGrade = z.infer<typeof SourceGrade>
 
@@ -15,7 +16,19 @@ export const Source = z
     url: httpsUrl('The original’s address.'),
     published: orAbsent(partialDate('When it was published.')),
     kind: z
-      .enum(['postmortem', 'status-page', 'engineering-post', 'paper', 'talk', 'filing', 'docs', 'price-list', 'code', 'press', 'retelling'])
+      .enum([
+        'postmortem',
+        'status-page',
+        'engineering-post',
+        'paper',
+        'talk',
+        'filing',
+        'docs',
+        'price-list',
+        'code',
+        'press',
+        'retelling',
+      ])
       .meta({ description: 'What it is.' }),
     read: z
       .strictObject({
@@ -43,7 +56,13 @@ export const Source = z
       .meta({ description: 'Which copy was read, when, and of which grade.' }),
     note: prose('Known traps, corrections and disagreements.', 600).optional(),
     figures: z
-      .array(z.string().min(1).max(160).meta({ description: 'A figure as printed, with the few words that tell it apart.' }))
+      .array(
+        z
+          .string()
+          .min(1)
+          .max(160)
+          .meta({ description: 'A figure as printed, with the few words that tell it apart.' }),
+      )
       .meta({ description: 'Every figure the atlas takes from it, as printed.' }),
   })
   .meta({ id: 'Source', description: 'A source, once, with the figures seen in it.' })

@@ -20,12 +20,19 @@ export const SystemNode = z
     id: kebab('Referred to by links.'),
     name: label('What it is called there: `mysql1`, `GLB Director`.', 60),
     layer: kebab('The layer that holds it.'),
-    shape: z.enum(['box', 'store', 'queue', 'person']).default('box').meta({ description: 'A store holds state.' }),
+    shape: z
+      .enum(['box', 'store', 'queue', 'person'])
+      .default('box')
+      .meta({ description: 'A store holds state.' }),
     product: label('The product it is: `MySQL`, `HAProxy`; the system’s own name when home-made.', 80),
     version: orAbsent(label('The version that ran.', 40)).optional(),
     count: orAbsent(prose('How many: `over 1,200 hosts [@x]`.', 160)).optional(),
     instance: orAbsent(prose('Machine type and size.', 160)).optional(),
-    facts: z.array(prose('One decisive figure or setting, in a few words: it stands on the card.', 140)).max(6).default([]).meta({ description: 'Decisive figures and settings, most important first.' }),
+    facts: z
+      .array(prose('One decisive figure or setting, in a few words: it stands on the card.', 140))
+      .max(6)
+      .default([])
+      .meta({ description: 'Decisive figures and settings, most important first.' }),
     limit: orAbsent(prose('The measured limit.', 220)).optional(),
     cost: orAbsent(prose('What it costs.', 200)).optional(),
     fails: orAbsent(prose('How it fails, and what then happens.', 300)).optional(),
@@ -36,9 +43,10 @@ export const SystemLink = z
   .strictObject({
     from: kebab('The node that calls or sends.'),
     to: kebab('The node that is called or receives.'),
-    kind: z
-      .enum(['sync', 'async', 'replication', 'fallback', 'control'])
-      .meta({ description: 'sync: waits for an answer. async: does not. replication: copies state. fallback: used when another fails. control: configures or commands.' }),
+    kind: z.enum(['sync', 'async', 'replication', 'fallback', 'control']).meta({
+      description:
+        'sync: waits for an answer. async: does not. replication: copies state. fallback: used when another fails. control: configures or commands.',
+    }),
     carries: label('What flows: `SQL reads`.', 100),
     protocol: orAbsent(label('`HTTPS`, `MySQL protocol`.', 60)).optional(),
     timeout: orAbsent(prose('The time-out.', 160)).optional(),
@@ -53,5 +61,7 @@ export const SystemLink = z
 export const graphParts = {
   layers: z.array(SystemLayer).min(1).meta({ description: 'The bands, top to bottom.' }),
   nodes: z.array(SystemNode).min(1).max(60).meta({ description: 'The components.' }),
-  links: z.array(SystemLink).meta({ description: 'The connections, each with a direction and what it carries.' }),
+  links: z
+    .array(SystemLink)
+    .meta({ description: 'The connections, each with a direction and what it carries.' }),
 }

@@ -59,7 +59,8 @@ function makeWalk(schema: z.core.$ZodType): Walk {
     case 'record':
       return function* (value, pointer) {
         if (!isRecord(value)) return
-        for (const [key, inner] of Object.entries(value)) yield* walkOf(def.valueType)(inner, [...pointer, key])
+        for (const [key, inner] of Object.entries(value))
+          yield* walkOf(def.valueType)(inner, [...pointer, key])
       }
     case 'union':
       return (value, pointer) => {

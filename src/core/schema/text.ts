@@ -46,7 +46,9 @@ const instantForm = /^~?\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2
 export const instant = (description: string): z.ZodString =>
   text(
     'instant',
-    z.string().regex(instantForm, 'Expected a time such as `2018-10-21T22:52Z` or a day such as `2018-10-21`.'),
+    z
+      .string()
+      .regex(instantForm, 'Expected a time such as `2018-10-21T22:52Z` or a day such as `2018-10-21`.'),
     description,
   )
 
@@ -84,7 +86,9 @@ export const entryId = (description: string): z.ZodString =>
 export const partialDate = (description: string): z.ZodString =>
   text(
     'id',
-    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Expected a date such as `2018-10-21`.'),
+    z
+      .string()
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Expected a date such as `2018-10-21`.'),
     description,
   )
 

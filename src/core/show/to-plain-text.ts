@@ -1,6 +1,6 @@
+import { citationNumbers, citationsOf } from '../corpus/citations.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { AnyEntry } from '../corpus/entry.ts'
-import { citationNumbers, citationsOf } from '../corpus/citations.ts'
 import { splitText } from '../evidence/marks.ts'
 import { isAbsent } from '../schema/absence.ts'
 
@@ -9,7 +9,9 @@ export function toPlainText(entry: AnyEntry, corpus: Corpus, width: number): str
   const citations = citationsOf(entry)
   const plain = (text: string): string =>
     splitText(text)
-      .map((part) => (part.kind === 'text' ? part.text : `[${citationNumbers(part.mark, citations).join(',')}]`))
+      .map((part) =>
+        part.kind === 'text' ? part.text : `[${citationNumbers(part.mark, citations).join(',')}]`,
+      )
       .join('')
       .replace(/ (?=\[\d)/g, '')
   const out: string[] = []
@@ -18,7 +20,13 @@ export function toPlainText(entry: AnyEntry, corpus: Corpus, width: number): str
   }
   const show = (value: unknown, indent: number): void => {
     if (value === undefined || value === null) return
-    if (isAbsent(value)) say(`(${Object.entries(value).map(([key, why]) => `${key}: ${plain(String(why))}`).join('')})`, indent)
+    if (isAbsent(value))
+      say(
+        `(${Object.entries(value)
+          .map(([key, why]) => `${key}: ${plain(String(why))}`)
+          .join('')})`,
+        indent,
+      )
     else if (Array.isArray(value)) {
       for (const item of value) {
         const before = out.length
@@ -32,7 +40,17 @@ export function toPlainText(entry: AnyEntry, corpus: Corpus, width: number): str
         if (typeof inner === 'object' && inner !== null && !isAbsent(inner)) {
           say(`${key}:`, indent)
           show(inner, indent + 2)
-        } else say(`${key}: ${isAbsent(inner) ? `(${Object.entries(inner).map(([name, why]) => `${name}: ${plain(String(why))}`).join('')})` : plain(String(inner))}`, indent)
+        } else
+          say(
+            `${key}: ${
+              isAbsent(inner)
+                ? `(${Object.entries(inner)
+                    .map(([name, why]) => `${name}: ${plain(String(why))}`)
+                    .join('')})`
+                : plain(String(inner))
+            }`,
+            indent,
+          )
       }
     } else say(plain(String(value)), indent)
   }
@@ -42,7 +60,13 @@ export function toPlainText(entry: AnyEntry, corpus: Corpus, width: number): str
   out.push('', 'IF THIS IS HAPPENING TO YOU', '')
   for (const [index, step] of paged.steps.entries()) {
     say(`${index + 1}. ${plain(step.do)}`)
-    if (step.run !== undefined) out.push(...step.run.trimEnd().split('\n').map((line) => `     $ ${line}`))
+    if (step.run !== undefined)
+      out.push(
+        ...step.run
+          .trimEnd()
+          .split('\n')
+          .map((line) => `     $ ${line}`),
+      )
     say(`Expect: ${plain(step.expect)}`, 3)
     say(`If not: ${plain(step['if-not'])}`, 3)
   }
@@ -58,8 +82,12 @@ export function toPlainText(entry: AnyEntry, corpus: Corpus, width: number): str
   for (const { number, kind, key } of citations) {
     const calculation = calculations?.[key]
     const source = corpus.sources.get(key)
-    if (kind === 'calculation') say(`[${number}] ${calculation ? `${calculation.formula} = ${calculation.gives}` : key}`)
-    else say(`[${number}] ${source ? `${source.data.title}, ${source.data.publisher}. ${source.data.url} (read ${source.data.read.on}, ${source.data.read.as})` : key}`)
+    if (kind === 'calculation')
+      say(`[${number}] ${calculation ? `${calculation.formula} = ${calculation.gives}` : key}`)
+    else
+      say(
+        `[${number}] ${source ? `${source.data.title}, ${source.data.publisher}. ${source.data.url} (read ${source.data.read.on}, ${source.data.read.as})` : key}`,
+      )
   }
   return `${out.join('\n')}\n`
 }

@@ -1,5 +1,6 @@
 import { categories } from '../schema/categories.ts'
 import type { Statistics } from '../stats/statistics.ts'
+import { entryPath, folderPath, sourcePath } from './links.ts'
 import { categoryPage } from './pages/category-page.ts'
 import { entryPage } from './pages/entry-page.ts'
 import { errorsPage } from './pages/errors-page.ts'
@@ -10,7 +11,6 @@ import { sourcePage } from './pages/source-page.ts'
 import { sourcesPage } from './pages/sources-page.ts'
 import { statisticsPage } from './pages/statistics-page.ts'
 import { systemPage } from './pages/system-page.ts'
-import { entryPath, folderPath, sourcePath } from './links.ts'
 import { searchDocuments } from './search-documents.ts'
 import type { SiteContext } from './site-context.ts'
 
@@ -39,11 +39,16 @@ export function entryFiles(id: string, context: SiteContext): readonly SiteFile[
 export function* sharedFiles(context: SiteContext, statistics: Statistics): Iterable<SiteFile> {
   const { corpus } = context
   yield { path: 'index.html', content: homePage(context) }
-  for (const category of categories) yield { path: folderPath(category.folder), content: categoryPage(category, context) }
-  const companies = new Set([...corpus.entries.keys()].flatMap((id) => (id.startsWith('systems/') ? [id.split('/')[1] ?? ''] : [])))
-  for (const company of companies) yield { path: folderPath(`systems/${company}`), content: systemPage(company, context) }
+  for (const category of categories)
+    yield { path: folderPath(category.folder), content: categoryPage(category, context) }
+  const companies = new Set(
+    [...corpus.entries.keys()].flatMap((id) => (id.startsWith('systems/') ? [id.split('/')[1] ?? ''] : [])),
+  )
+  for (const company of companies)
+    yield { path: folderPath(`systems/${company}`), content: systemPage(company, context) }
   yield { path: 'sources/index.html', content: sourcesPage(context) }
-  for (const source of corpus.sources.values()) yield { path: sourcePath(source.key), content: sourcePage(source, context) }
+  for (const source of corpus.sources.values())
+    yield { path: sourcePath(source.key), content: sourcePage(source, context) }
   yield { path: 'glossary.html', content: glossaryPage(context) }
   yield { path: 'errors.html', content: errorsPage(context) }
   yield { path: 'statistics.html', content: statisticsPage(statistics) }

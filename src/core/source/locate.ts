@@ -36,7 +36,8 @@ export function locate(file: SourceFile, pointer: Pointer, mark: Mark): Range {
 }
 
 function child(node: Node | null, step: string | number): Node | Pair | undefined {
-  if (isMap(node)) return node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
+  if (isMap(node))
+    return node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
   if (isSeq(node) && typeof step === 'number') return (node.items[step] as Node | undefined) ?? undefined
   return undefined
 }
@@ -56,7 +57,11 @@ function rangeOf(node: Node, file: SourceFile): Range {
   const [start = 0, end = start + 1] = node.range ?? []
   const written = file.text.slice(start, end)
   const firstLine = /^[^\n]*/.exec(written)?.[0].trimEnd().length ?? 1
-  return toRange(file.lines, start, start + Math.max(1, isScalar(node) ? Math.min(written.trimEnd().length, firstLine) : firstLine))
+  return toRange(
+    file.lines,
+    start,
+    start + Math.max(1, isScalar(node) ? Math.min(written.trimEnd().length, firstLine) : firstLine),
+  )
 }
 
 /** The range of two offsets into the text. */

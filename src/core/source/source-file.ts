@@ -16,7 +16,13 @@ export interface SourceFile {
 
 /** What keeps a file from being read. `offset` and `length` are UTF-16 units into the text. */
 export interface InputProblem {
-  readonly code: 'file-is-text' | 'file-is-small' | 'file-is-yaml' | 'key-is-unique' | 'yaml-is-plain' | 'line-ends-are-lf'
+  readonly code:
+    | 'file-is-text'
+    | 'file-is-small'
+    | 'file-is-yaml'
+    | 'key-is-unique'
+    | 'yaml-is-plain'
+    | 'line-ends-are-lf'
   readonly message: string
   readonly help: string
   readonly offset: number
@@ -47,7 +53,13 @@ export function parseSourceFile(path: string, text: string): ParsedFile {
     scanLines(text.slice(0, maxFileLength), lines)
     return refuse(unreadable)
   }
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, strict: true, version: '1.2' })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    strict: true,
+    version: '1.2',
+  })
   const error = document.errors[0]
   if (error) {
     const duplicate = error.code === 'DUPLICATE_KEY'

@@ -1,5 +1,8 @@
 /** How often a value says that something is not published or does not apply. */
-export function countAbsences(value: unknown): { readonly unpublished: number; readonly notApplicable: number } {
+export function countAbsences(value: unknown): {
+  readonly unpublished: number
+  readonly notApplicable: number
+} {
   let unpublished = 0
   let notApplicable = 0
   const visit = (each: unknown): void => {

@@ -7,7 +7,9 @@ export function statisticsText({ entries, evidence, gates, reviews }: Statistics
   return `${[
     `${entries.accepted} of ${entries.target} diagrams pass every check (${entries.total} in the atlas)`,
     '',
-    ...Object.entries(entries.byCategory).map(([folder, { accepted, target }]) => row(folder, `${accepted} of ${target}`)),
+    ...Object.entries(entries.byCategory).map(([folder, { accepted, target }]) =>
+      row(folder, `${accepted} of ${target}`),
+    ),
     '',
     'Systems',
     ...written.map(([company, { views, of }]) => row(company, `${views} of ${of} views`)),

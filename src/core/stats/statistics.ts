@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { entryFigures } from '../corpus/entry-evidence.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import type { Gate } from '../lint/rule.ts'
 import { rules } from '../lint/registry.ts'
+import type { Gate } from '../lint/rule.ts'
 import { categories, companies, systemViews } from '../schema/categories.ts'
 import type { SourceGrade } from '../schema/source.ts'
 import { countAbsences } from './count-absences.ts'
@@ -32,7 +32,9 @@ export interface Statistics {
     readonly pinned: number
   }
   /** For each gate, the entries that pass all its rules. */
-  readonly gates: Readonly<Record<Gate, { readonly passed: number; readonly of: number; readonly findings: number }>>
+  readonly gates: Readonly<
+    Record<Gate, { readonly passed: number; readonly of: number; readonly findings: number }>
+  >
   readonly reviews: { readonly entries: number; readonly reviews: number }
 }
 
@@ -56,7 +58,11 @@ export function statisticsOf(corpus: Corpus, diagnostics: readonly Diagnostic[])
         continue
       }
       const best = grades.find((grade) =>
-        marks.some((mark) => mark.kind === 'source' && mark.keys.some(({ key }) => corpus.sources.get(key)?.data.read.as === grade)),
+        marks.some(
+          (mark) =>
+            mark.kind === 'source' &&
+            mark.keys.some(({ key }) => corpus.sources.get(key)?.data.read.as === grade),
+        ),
       )
       if (!best) continue
       evidence.reported++
@@ -72,9 +78,14 @@ export function statisticsOf(corpus: Corpus, diagnostics: readonly Diagnostic[])
       total: entries.length,
       accepted: accepted.length,
       target: categories.reduce((sum, { target }) => sum + target, 0),
-      byCategory: Object.fromEntries(categories.map(({ folder, target }) => [folder, { accepted: within(folder), target }])),
+      byCategory: Object.fromEntries(
+        categories.map(({ folder, target }) => [folder, { accepted: within(folder), target }]),
+      ),
       systems: Object.fromEntries(
-        Object.keys(companies).map((company) => [company, { views: within(`systems/${company}`), of: systemViews.length }]),
+        Object.keys(companies).map((company) => [
+          company,
+          { views: within(`systems/${company}`), of: systemViews.length },
+        ]),
       ),
       secondHand: entries.filter((entry) => isSecondHand(entry, corpus)).length,
     },
@@ -92,7 +103,10 @@ export function statisticsOf(corpus: Corpus, diagnostics: readonly Diagnostic[])
   }
 }
 
-function gateCounts(entries: readonly { readonly path: string }[], diagnostics: readonly Diagnostic[]): Statistics['gates'] {
+function gateCounts(
+  entries: readonly { readonly path: string }[],
+  diagnostics: readonly Diagnostic[],
+): Statistics['gates'] {
   const gateOf = new Map(rules.map(({ code, gate }) => [code, gate]))
   const gates = [...new Set(rules.map(({ gate }) => gate))].sort()
   return Object.fromEntries(
@@ -101,7 +115,11 @@ function gateCounts(entries: readonly { readonly path: string }[], diagnostics: 
       const failing = new Set(found.map(({ path }) => path))
       return [
         gate,
-        { passed: entries.filter(({ path }) => !failing.has(path)).length, of: entries.length, findings: found.length },
+        {
+          passed: entries.filter(({ path }) => !failing.has(path)).length,
+          of: entries.length,
+          findings: found.length,
+        },
       ]
     }),
   ) as Statistics['gates']

@@ -5,8 +5,8 @@ import type { Tree } from '../../core/corpus/load.ts'
 import type { Diagnostic } from '../../core/diagnostic/diagnostic.ts'
 import type { Diagram } from '../../core/diagram/model.ts'
 import { viewsOf } from '../../core/diagram/views/views-of.ts'
-import { entryFiles, type SiteFile, sharedFiles } from '../../core/site/site-files.ts'
 import type { Picture, SiteContext } from '../../core/site/site-context.ts'
+import { entryFiles, type SiteFile, sharedFiles } from '../../core/site/site-files.ts'
 import { statisticsOf } from '../../core/stats/statistics.ts'
 import { clientBundle } from './client-bundle.ts'
 import { codeVersion } from './code-version.ts'
@@ -26,7 +26,13 @@ export interface BuildRequest {
 }
 
 export type BuildResult =
-  | { readonly state: 'built'; readonly files: number; readonly changed: number; readonly entries: number; readonly drawn: number }
+  | {
+      readonly state: 'built'
+      readonly files: number
+      readonly changed: number
+      readonly entries: number
+      readonly drawn: number
+    }
   | { readonly state: 'current' }
   | { readonly state: 'refused'; readonly diagnostics: readonly Diagnostic[] }
 
@@ -44,14 +50,21 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
 
   const chosen = [...corpus.entries.values()].filter(({ id }) => only === undefined || id === only)
   const views = chosen.map((entry) => ({ id: entry.id, diagrams: viewsOf(entry) }))
-  const { pictures, drawn } = await drawViews(views, openDrawingCache(`${request.cache}/drawings`, codeVersion('core/diagram')), onProgress)
+  const { pictures, drawn } = await drawViews(
+    views,
+    openDrawingCache(`${request.cache}/drawings`, codeVersion('core/diagram')),
+    onProgress,
+  )
   const context: SiteContext = {
     corpus,
     pictures,
     flawed: new Set(corpus.entries.size === 0 ? [] : errors.map(({ path }) => path.replace(/\.yaml$/, ''))),
   }
   const site: SiteFile[] = [
-    { path: 'assets/atlas.css', content: readFileSync(new URL('../../core/site/atlas.css', import.meta.url), 'utf8') },
+    {
+      path: 'assets/atlas.css',
+      content: readFileSync(new URL('../../core/site/atlas.css', import.meta.url), 'utf8'),
+    },
     { path: 'assets/atlas.js', content: await clientBundle() },
   ]
   for (const [index, { id }] of views.entries()) {
@@ -71,10 +84,12 @@ async function drawViews(
   onProgress: BuildRequest['onProgress'],
 ): Promise<{ readonly pictures: ReadonlyMap<string, readonly Picture[]>; readonly drawn: number }> {
   const all = views.flatMap(({ diagrams }) => diagrams)
-  const known = new Map(all.flatMap((diagram) => {
-    const drawing = cache.get(diagram)
-    return drawing ? [[diagram, drawing] as const] : []
-  }))
+  const known = new Map(
+    all.flatMap((diagram) => {
+      const drawing = cache.get(diagram)
+      return drawing ? [[diagram, drawing] as const] : []
+    }),
+  )
   const missing = all.filter((diagram) => !known.has(diagram))
   let done = known.size
   onProgress('Drawing', done, all.length)
@@ -99,6 +114,7 @@ async function drawViews(
 
 function inputsKey(tree: Tree, version: string): string {
   const hash = createHash('sha256').update(version)
-  for (const [path, text] of [...tree].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`\0${path}\0`).update(text)
+  for (const [path, text] of [...tree].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`\0${path}\0`).update(text)
   return hash.digest('hex')
 }

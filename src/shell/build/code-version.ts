@@ -11,7 +11,8 @@ export function codeVersion(folder: string): string {
   const root = fileURLToPath(new URL('../../', import.meta.url))
   const hash = createHash('sha256')
   for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort()) {
-    if (/\.(ts|js|css|md)$/.test(name) && !name.endsWith('.test.ts')) hash.update(name).update(readFileSync(join(root, folder, name)))
+    if (/\.(ts|js|css|md)$/.test(name) && !name.endsWith('.test.ts'))
+      hash.update(name).update(readFileSync(join(root, folder, name)))
   }
   hash.update(readFileSync(join(root, '..', 'package.json')))
   return hash.digest('hex')

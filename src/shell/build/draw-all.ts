@@ -8,7 +8,10 @@ import { type Drawing, draw } from './drawing.ts'
 const worthWorkers = 60
 
 /** Draws diagrams in their order; `onDrawn` is called once for each. On several cores where that pays. */
-export async function drawAll(diagrams: readonly Diagram[], onDrawn: () => void): Promise<readonly Drawing[]> {
+export async function drawAll(
+  diagrams: readonly Diagram[],
+  onDrawn: () => void,
+): Promise<readonly Drawing[]> {
   if (diagrams.length === 0) return []
   const count = diagrams.length < worthWorkers ? 1 : Math.min(availableParallelism(), 8)
   if (count === 1) {
@@ -23,11 +26,18 @@ export async function drawAll(diagrams: readonly Diagram[], onDrawn: () => void)
   return drawInWorkers(diagrams, count, onDrawn)
 }
 
-function drawInWorkers(diagrams: readonly Diagram[], count: number, onDrawn: () => void): Promise<readonly Drawing[]> {
+function drawInWorkers(
+  diagrams: readonly Diagram[],
+  count: number,
+  onDrawn: () => void,
+): Promise<readonly Drawing[]> {
   const drawings: Drawing[] = new Array(diagrams.length)
   let next = 0
   let left = diagrams.length
-  const workers = Array.from({ length: count }, () => new Worker(new URL('./draw-worker.ts', import.meta.url)))
+  const workers = Array.from(
+    { length: count },
+    () => new Worker(new URL('./draw-worker.ts', import.meta.url)),
+  )
   return new Promise<readonly Drawing[]>((resolve, reject) => {
     for (const worker of workers) {
       const give = (): void => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createElkLayout } from '../../core/diagram/layout/elk-layout.ts'
 import type { DrawContext } from '../../core/diagram/emit/svg/to-svg.ts'
+import { createElkLayout } from '../../core/diagram/layout/elk-layout.ts'
 import { createTextMeasure } from '../../core/diagram/measure/text-measure.ts'
 
 /** What the SVG emitter draws with: the fonts that come from npm, and ELK. */

@@ -9,6 +9,9 @@ parentPort?.on('message', async ({ index, diagram }: { index: number; diagram: D
   try {
     parentPort?.postMessage({ index, drawing: await draw(diagram, context) })
   } catch (error) {
-    parentPort?.postMessage({ index, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    parentPort?.postMessage({
+      index,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    })
   }
 })

@@ -24,7 +24,9 @@ export function readManifest(out: string): Manifest | undefined {
 /** True when the folder holds a build of exactly these inputs, with every file in place. */
 export function isCurrent(out: string, inputs: string): boolean {
   const manifest = readManifest(out)
-  return manifest?.inputs === inputs && Object.keys(manifest.files).every((path) => existsSync(join(out, path)))
+  return (
+    manifest?.inputs === inputs && Object.keys(manifest.files).every((path) => existsSync(join(out, path)))
+  )
 }
 
 /**
@@ -32,9 +34,16 @@ export function isCurrent(out: string, inputs: string): boolean {
  * a build that fails leaves the last good one; unchanged files keep their dates; files of the last build
  * that are no longer made are removed. Files that no build wrote are left alone.
  */
-export async function publish(out: string, inputs: string, site: readonly SiteFile[], keepOthers: boolean): Promise<number> {
+export async function publish(
+  out: string,
+  inputs: string,
+  site: readonly SiteFile[],
+  keepOthers: boolean,
+): Promise<number> {
   const last = readManifest(out)?.files ?? {}
-  const hashes = Object.fromEntries(site.map(({ path, content }) => [path, createHash('sha256').update(content).digest('hex')]))
+  const hashes = Object.fromEntries(
+    site.map(({ path, content }) => [path, createHash('sha256').update(content).digest('hex')]),
+  )
   const changed = site.filter(({ path }) => last[path] !== hashes[path] || !existsSync(join(out, path)))
   const stage = `${out}.${randomUUID()}.next`
   try {

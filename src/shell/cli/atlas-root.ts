@@ -3,7 +3,7 @@ import type { Io } from './command.ts'
 
 /** The folder of data a command works on: `atlas/` in the current folder, or `$ATLAS_ROOT`. */
 export function atlasRoot(io: Io): string {
-  return resolve(io.cwd, io.env['ATLAS_ROOT'] ?? 'atlas')
+  return resolve(io.cwd, io.env.ATLAS_ROOT ?? 'atlas')
 }
 
 /** A path a person typed as a path below the atlas’s root, or undefined where it lies outside. */

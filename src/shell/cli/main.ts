@@ -14,11 +14,16 @@ export async function main(line: readonly string[], io: Io): Promise<ExitCode> {
     }
     const command = commands.find((each) => each.name === name)
     if (!command) {
-      const close = nearest(name, commands.map((each) => each.name))
-      throw new UsageError(`There is no command “${name}”.${close ? ` Did you mean “${close}”?` : ''} \`atlas help\` lists them.`)
+      const close = nearest(
+        name,
+        commands.map((each) => each.name),
+      )
+      throw new UsageError(
+        `There is no command “${name}”.${close ? ` Did you mean “${close}”?` : ''} \`atlas help\` lists them.`,
+      )
     }
     const parsed = parse(rest, command.options)
-    if (parsed.values['help'] === true) {
+    if (parsed.values.help === true) {
       io.out(`atlas ${command.name} ${command.usage}\n\n${command.summary}\n`)
       return exitCode.clean
     }
@@ -28,7 +33,9 @@ export async function main(line: readonly string[], io: Io): Promise<ExitCode> {
       io.err(`atlas: ${error.message}\n`)
       return exitCode.wrongUsage
     }
-    io.err(`atlas: this is a bug in atlas; please report it with the command you ran.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    io.err(
+      `atlas: this is a bug in atlas; please report it with the command you ran.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
     return exitCode.ourBug
   }
 }
@@ -49,6 +56,8 @@ function parse(args: readonly string[], options: (typeof commands)[number]['opti
 
 function help(): string {
   const width = Math.max(...commands.map(({ name, usage }) => name.length + usage.length + 1))
-  const rows = commands.map(({ name, usage, summary }) => `  atlas ${`${name} ${usage}`.padEnd(width)}  ${summary}`)
+  const rows = commands.map(
+    ({ name, usage, summary }) => `  atlas ${`${name} ${usage}`.padEnd(width)}  ${summary}`,
+  )
   return `The Production Atlas\n\n${rows.join('\n')}\n\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 our bug.\n`
 }

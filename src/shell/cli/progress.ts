@@ -6,7 +6,10 @@ const width = 28
  * Shows how far a long task is: a bar that redraws itself on a terminal, a plain line a phase elsewhere.
  * Call `end` before printing anything else.
  */
-export function showProgress(io: Io): { readonly report: (phase: string, done: number, of: number) => void; readonly end: () => void } {
+export function showProgress(io: Io): {
+  readonly report: (phase: string, done: number, of: number) => void
+  readonly end: () => void
+} {
   let current = ''
   let shown = ''
   return {

@@ -34,11 +34,21 @@ export async function runBuild({ out, only, draft }: BuildOptions, io: Io): Prom
       io.err(`Nothing changed since the last build in ${out}.\n`)
       return exitCode.clean
     case 'refused':
-      io.err(reporters.text(result.diagnostics, { textOf: (path) => tree.get(path), prefix: 'atlas/', colour: io.terminal && !io.env['NO_COLOR'] }))
-      io.err(`\nNothing was built: ${result.diagnostics.length} errors. The last build stays as it was; \`--draft\` builds in spite of them.\n`)
+      io.err(
+        reporters.text(result.diagnostics, {
+          textOf: (path) => tree.get(path),
+          prefix: 'atlas/',
+          colour: io.terminal && !io.env.NO_COLOR,
+        }),
+      )
+      io.err(
+        `\nNothing was built: ${result.diagnostics.length} errors. The last build stays as it was; \`--draft\` builds in spite of them.\n`,
+      )
       return exitCode.findings
     case 'built':
-      io.err(`Built ${result.entries} entries into ${out}: ${result.changed} of ${result.files} files changed, ${result.drawn} diagrams drawn.\n`)
+      io.err(
+        `Built ${result.entries} entries into ${out}: ${result.changed} of ${result.files} files changed, ${result.drawn} diagrams drawn.\n`,
+      )
       return exitCode.clean
     default:
       return result satisfies never

@@ -14,7 +14,10 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** Serves a folder's files on the loopback address. Rejects when the port is taken. */
-export async function startServer(folder: string, port: number): Promise<{ readonly port: number; readonly closed: Server; readonly close: () => void }> {
+export async function startServer(
+  folder: string,
+  port: number,
+): Promise<{ readonly port: number; readonly closed: Server; readonly close: () => void }> {
   const server = createServer((request, response) => {
     answer(folder, request, response).catch(() => {
       response.writeHead(500).end()
@@ -35,7 +38,9 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   const file = await fileFor(folder, request.url ?? '/')
   if (file === undefined) {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
-    response.end('<!doctype html><html lang="en"><title>Not found</title><h1>There is no page here</h1><p><a href="/index.html">The Production Atlas</a> · <a href="/errors.html">All exact errors</a></p></html>')
+    response.end(
+      '<!doctype html><html lang="en"><title>Not found</title><h1>There is no page here</h1><p><a href="/index.html">The Production Atlas</a> · <a href="/errors.html">All exact errors</a></p></html>',
+    )
     return
   }
   response.writeHead(200, {
@@ -49,7 +54,10 @@ async function answer(folder: string, request: IncomingMessage, response: Server
 }
 
 /** The file an address means, inside the folder alone; hidden files are not served. */
-async function fileFor(folder: string, url: string): Promise<{ readonly path: string; readonly size: number } | undefined> {
+async function fileFor(
+  folder: string,
+  url: string,
+): Promise<{ readonly path: string; readonly size: number } | undefined> {
   let wanted: string
   try {
     wanted = decodeURIComponent(new URL(url, 'http://localhost').pathname)
@@ -57,7 +65,8 @@ async function fileFor(folder: string, url: string): Promise<{ readonly path: st
     return undefined
   }
   const inside = normalize(wanted.endsWith('/') ? `${wanted}index.html` : wanted)
-  if (inside.includes('\0') || inside.split(sep).some((part) => part === '..' || part.startsWith('.'))) return undefined
+  if (inside.includes('\0') || inside.split(sep).some((part) => part === '..' || part.startsWith('.')))
+    return undefined
   for (const path of [join(folder, inside), join(folder, `${inside}.html`)]) {
     const found = await stat(path).catch(() => undefined)
     if (found?.isFile()) return { path, size: found.size }

@@ -13,7 +13,14 @@ export function capacityModelView({ data }: Entry<'capacity-model'>, make: LineM
       return [
         {
           name: plain(limit.name),
-          values: [{ label: 'load', value: (load / bound) * 100, shown: plain(limit.gives), cites: make.cites(limit.gives) }],
+          values: [
+            {
+              label: 'load',
+              value: (load / bound) * 100,
+              shown: plain(limit.gives),
+              cites: make.cites(limit.gives),
+            },
+          ],
           limit: { value: 100, shown: plain(limit.bound), cites: make.cites(limit.bound) },
           note: plain(limit.beyond),
         },

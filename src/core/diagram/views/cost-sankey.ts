@@ -6,7 +6,11 @@ import { figureValue } from './figure-value.ts'
 import { type LineMaker, plain } from './lines.ts'
 
 /** Where the money goes: the whole to components, components to their details; a table of every amount beside it. */
-export function costDiagrams(title: string, breakdown: readonly z.infer<typeof CostItem>[], make: LineMaker): readonly Diagram[] {
+export function costDiagrams(
+  title: string,
+  breakdown: readonly z.infer<typeof CostItem>[],
+  make: LineMaker,
+): readonly Diagram[] {
   const flows: SankeyFlow[] = []
   const names = new Set(['Total'])
   for (const item of breakdown) {
@@ -28,7 +32,9 @@ export function costDiagrams(title: string, breakdown: readonly z.infer<typeof C
     rows: breakdown.map((item) => ({
       name: plain(item.component),
       cells: [
-        isAbsent(item.amount) ? [{ role: 'note', text: 'not published', cites: [] }] : make.line('cost', item.amount),
+        isAbsent(item.amount)
+          ? [{ role: 'note', text: 'not published', cites: [] }]
+          : make.line('cost', item.amount),
         item.details.flatMap(({ name, amount }) => make.line('fact', amount, `${plain(name)}: `)),
       ],
     })),
@@ -39,7 +45,10 @@ export function costDiagrams(title: string, breakdown: readonly z.infer<typeof C
       kind: 'sankey',
       id: 'sankey',
       title,
-      description: `Money from the total to ${flows.filter(({ from }) => from === 'Total').map(({ to, label }) => `${to} (${label})`).join(', ')}.`,
+      description: `Money from the total to ${flows
+        .filter(({ from }) => from === 'Total')
+        .map(({ to, label }) => `${to} (${label})`)
+        .join(', ')}.`,
       unit: 'money',
       flows,
     },
@@ -47,7 +56,12 @@ export function costDiagrams(title: string, breakdown: readonly z.infer<typeof C
   ]
 }
 
-function flowOf(from: string, to: string, amount: z.infer<typeof CostItem>['amount'], make: LineMaker): SankeyFlow | undefined {
+function flowOf(
+  from: string,
+  to: string,
+  amount: z.infer<typeof CostItem>['amount'],
+  make: LineMaker,
+): SankeyFlow | undefined {
   if (isAbsent(amount)) return undefined
   const value = figureValue(amount, (dimension) => dimension.startsWith('money'))
   if (value === undefined || value <= 0) return undefined

@@ -23,7 +23,7 @@ export function debuggingGuideView({ data }: Entry<'debugging-guide'>, make: Lin
         ...make.line('failure', fix.risk, 'Risk: '),
         ...make.line('note', fix.takes, 'Takes: '),
       ],
-      answers: fix.then === undefined ? [] : [{ label: 'then', to: fix.then }],
+      answers: fix.next === undefined ? [] : [{ label: 'then', to: fix.next }],
     }),
   )
   const escalates = data.checks.some(({ answers }) => answers.some(({ go }) => go === 'escalate'))

@@ -3,7 +3,10 @@ import type { Diagram, Line } from '../model.ts'
 import { type LineMaker, plain } from './lines.ts'
 
 /** The phases with their checks, rollbacks and points of no return, and what came out of it. */
-export function migrationPlaybookView({ data }: Entry<'migration-playbook'>, make: LineMaker): readonly Diagram[] {
+export function migrationPlaybookView(
+  { data }: Entry<'migration-playbook'>,
+  make: LineMaker,
+): readonly Diagram[] {
   return [
     {
       kind: 'stages',

@@ -3,7 +3,10 @@ import type { Diagram } from '../model.ts'
 import { type LineMaker, plain } from './lines.ts'
 
 /** The pattern at work, step by step, and a table of its real settings. */
-export function patternImplementationView({ data }: Entry<'pattern-implementation'>, make: LineMaker): readonly Diagram[] {
+export function patternImplementationView(
+  { data }: Entry<'pattern-implementation'>,
+  make: LineMaker,
+): readonly Diagram[] {
   return [
     {
       kind: 'sequence',

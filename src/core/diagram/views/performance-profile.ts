@@ -4,15 +4,28 @@ import { figureValue, unitFactor } from './figure-value.ts'
 import { type LineMaker, plain } from './lines.ts'
 
 /** A ladder for each stage or configuration that has measures in the chart's unit, and a table of all measures. */
-export function performanceProfileView({ data }: Entry<'performance-profile'>, make: LineMaker): readonly Diagram[] {
+export function performanceProfileView(
+  { data }: Entry<'performance-profile'>,
+  make: LineMaker,
+): readonly Diagram[] {
   const factor = unitFactor(data['chart-unit'])
   const dimension = unitDimension(data['chart-unit'])
   const bars = data.stages.flatMap((stage): readonly Bar[] => {
     const values = stage.measures.flatMap(({ of, value }) => {
       const base = figureValue(value, (each) => dimension === undefined || each === dimension)
-      return base === undefined ? [] : [{ label: plain(of), value: base / factor, shown: plain(value), cites: make.cites(value) }]
+      return base === undefined
+        ? []
+        : [{ label: plain(of), value: base / factor, shown: plain(value), cites: make.cites(value) }]
     })
-    return values.length === 0 ? [] : [{ name: plain(stage.name), values, ...(typeof stage.share === 'string' ? { note: plain(stage.share) } : {}) }]
+    return values.length === 0
+      ? []
+      : [
+          {
+            name: plain(stage.name),
+            values,
+            ...(typeof stage.share === 'string' ? { note: plain(stage.share) } : {}),
+          },
+        ]
   })
   const measures = [...new Set(data.stages.flatMap((stage) => stage.measures.map(({ of }) => plain(of))))]
   const table: Diagram = {
@@ -24,7 +37,9 @@ export function performanceProfileView({ data }: Entry<'performance-profile'>, m
     rows: data.stages.map((stage) => ({
       name: plain(stage.name),
       cells: measures.map((measure) =>
-        stage.measures.filter(({ of }) => plain(of) === measure).flatMap(({ value }) => make.line('fact', value)),
+        stage.measures
+          .filter(({ of }) => plain(of) === measure)
+          .flatMap(({ value }) => make.line('fact', value)),
       ),
     })),
   }
@@ -45,6 +60,14 @@ export function performanceProfileView({ data }: Entry<'performance-profile'>, m
 
 /** The dimension of a chart's unit, or undefined where any figure will do. */
 function unitDimension(unit: string): string | undefined {
-  const dimensions: Readonly<Record<string, string>> = { ns: 'time', µs: 'time', us: 'time', ms: 'time', s: 'time', min: 'time', '%': 'percent' }
+  const dimensions: Readonly<Record<string, string>> = {
+    ns: 'time',
+    µs: 'time',
+    us: 'time',
+    ms: 'time',
+    s: 'time',
+    min: 'time',
+    '%': 'percent',
+  }
   return dimensions[unit]
 }

@@ -4,7 +4,10 @@ import { type LineMaker, plain } from './lines.ts'
 import { layerGroups, systemLinks, systemNodes } from './system-graph.ts'
 
 /** Every component in its layer, every connection with what stops it from waiting for ever. */
-export function systemArchitectureView({ data }: Entry<'system-architecture'>, make: LineMaker): readonly Diagram[] {
+export function systemArchitectureView(
+  { data }: Entry<'system-architecture'>,
+  make: LineMaker,
+): readonly Diagram[] {
   return [
     {
       kind: 'graph',

@@ -4,7 +4,10 @@ import { type LineMaker, plain } from './lines.ts'
 import { systemNodes } from './system-graph.ts'
 
 /** What fails together, and how a failure passes from one domain to the next. */
-export function systemFailureDomainsView({ data }: Entry<'system-failure-domains'>, make: LineMaker): readonly Diagram[] {
+export function systemFailureDomainsView(
+  { data }: Entry<'system-failure-domains'>,
+  make: LineMaker,
+): readonly Diagram[] {
   const domainOf = (id: string) => data.domains.find(({ holds }) => holds.includes(id))
   const groups = data.domains.map(
     (domain): GraphGroup => ({

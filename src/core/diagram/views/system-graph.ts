@@ -12,7 +12,12 @@ export interface SystemParts {
 
 /** A system's layers as bands. */
 export function layerGroups({ layers }: SystemParts, make: LineMaker): readonly GraphGroup[] {
-  return layers.map(({ id, name, kind, cost }) => ({ id, name: plain(name), layer: kind, lines: make.line('cost', cost) }))
+  return layers.map(({ id, name, kind, cost }) => ({
+    id,
+    name: plain(name),
+    layer: kind,
+    lines: make.line('cost', cost),
+  }))
 }
 
 /** A system's components as cards, each in its layer's band. */

@@ -3,7 +3,10 @@ import type { Diagram } from '../model.ts'
 import { type LineMaker, plain } from './lines.ts'
 
 /** Problem, invention, how it works, what it brought. */
-export function systemNovelSolutionsView({ data }: Entry<'system-novel-solutions'>, make: LineMaker): readonly Diagram[] {
+export function systemNovelSolutionsView(
+  { data }: Entry<'system-novel-solutions'>,
+  make: LineMaker,
+): readonly Diagram[] {
   return [
     {
       kind: 'table',
@@ -15,7 +18,10 @@ export function systemNovelSolutionsView({ data }: Entry<'system-novel-solutions
         name: plain(solution.invented),
         cells: [
           make.line('failure', solution.problem),
-          [...make.line('fact', solution.how), ...solution.settings.flatMap((setting) => make.line('fact', setting))],
+          [
+            ...make.line('fact', solution.how),
+            ...solution.settings.flatMap((setting) => make.line('fact', setting)),
+          ],
           [...make.line('fact', solution.result), ...make.line('note', solution.since, 'Since ')],
         ],
       })),

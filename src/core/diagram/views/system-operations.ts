@@ -6,7 +6,10 @@ import type { Diagram, GraphGroup, GraphNode, Layer } from '../model.ts'
 import { type LineMaker, plain } from './lines.ts'
 
 /** The way of a change to production, beside the practices that watch over it. */
-export function systemOperationsView({ data }: Entry<'system-operations'>, make: LineMaker): readonly Diagram[] {
+export function systemOperationsView(
+  { data }: Entry<'system-operations'>,
+  make: LineMaker,
+): readonly Diagram[] {
   const practices = [
     practiceGroup('monitoring', 'Monitoring', 'control', data.monitoring, make),
     practiceGroup('on-call', 'On call', 'user', data['on-call'], make),
@@ -27,7 +30,12 @@ export function systemOperationsView({ data }: Entry<'system-operations'>, make:
       ],
     }),
   )
-  const pipeline: GraphGroup = { id: 'pipeline', name: 'From change to production', layer: 'service', lines: [] }
+  const pipeline: GraphGroup = {
+    id: 'pipeline',
+    name: 'From change to production',
+    layer: 'service',
+    lines: [],
+  }
   return [
     {
       kind: 'graph',

@@ -6,7 +6,10 @@ import { type LineMaker, plain } from './lines.ts'
 import { layerGroups, systemLinks, systemNodes } from './system-graph.ts'
 
 /** The request's path, numbered, over the system's components; a waterfall where hops have times. */
-export function systemRequestFlowView({ data }: Entry<'system-request-flow'>, make: LineMaker): readonly Diagram[] {
+export function systemRequestFlowView(
+  { data }: Entry<'system-request-flow'>,
+  make: LineMaker,
+): readonly Diagram[] {
   const links = systemLinks(data, make)
   const used = new Set<GraphLink>()
   const hops = data.hops.map((hop, index): GraphLink => {
@@ -25,10 +28,19 @@ export function systemRequestFlowView({ data }: Entry<'system-request-flow'>, ma
     }
   })
   const bars = data.hops.flatMap((hop, index): readonly Bar[] => {
-    const seconds = isAbsent(hop.budget) ? undefined : figureValue(hop.budget, (dimension) => dimension === 'time')
+    const seconds = isAbsent(hop.budget)
+      ? undefined
+      : figureValue(hop.budget, (dimension) => dimension === 'time')
     if (seconds === undefined || isAbsent(hop.budget)) return []
     const name = `${index + 1}. ${nameOf(data.nodes, hop.from)} → ${nameOf(data.nodes, hop.to)}`
-    return [{ name, values: [{ label: 'budget', value: seconds * 1000, shown: plain(hop.budget), cites: make.cites(hop.budget) }] }]
+    return [
+      {
+        name,
+        values: [
+          { label: 'budget', value: seconds * 1000, shown: plain(hop.budget), cites: make.cites(hop.budget) },
+        ],
+      },
+    ]
   })
   const path: Diagram = {
     kind: 'graph',

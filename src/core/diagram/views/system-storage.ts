@@ -33,7 +33,10 @@ export function systemStorageView({ data }: Entry<'system-storage'>, make: LineM
       columns: ['Boundary', 'Stores', 'Guarantee'],
       rows: data.consistency.map(({ name, stores, guarantee }) => ({
         name: plain(name),
-        cells: [[{ role: 'fact' as const, text: stores.map(nameOf).join(', '), cites: [] }], make.line('note', guarantee)],
+        cells: [
+          [{ role: 'fact' as const, text: stores.map(nameOf).join(', '), cites: [] }],
+          make.line('note', guarantee),
+        ],
       })),
     },
     {

@@ -3,7 +3,10 @@ import type { Diagram, TreeNode } from '../model.ts'
 import { type LineMaker, plain } from './lines.ts'
 
 /** The questions that decide, in order, and the values side by side. */
-export function technologyComparisonView({ data }: Entry<'technology-comparison'>, make: LineMaker): readonly Diagram[] {
+export function technologyComparisonView(
+  { data }: Entry<'technology-comparison'>,
+  make: LineMaker,
+): readonly Diagram[] {
   const nameOf = (id: string): string => plain(data.options.find((option) => option.id === id)?.name ?? id)
   const questions = data.choose.slice(0, -1)
   const last = data.choose.at(-1)
@@ -23,7 +26,10 @@ export function technologyComparisonView({ data }: Entry<'technology-comparison'
       id: endId(index),
       kind: 'action',
       name: nameOf(choice.option),
-      lines: [...(choice === last ? make.line('note', choice.when) : []), ...make.line('note', choice.because)],
+      lines: [
+        ...(choice === last ? make.line('note', choice.when) : []),
+        ...make.line('note', choice.because),
+      ],
       answers: [],
     })
   }

@@ -26,18 +26,27 @@ export const Limit = z
     evidence: prose('How the limit is known: documented, measured, or from production.', 400),
     beyond: prose('What happens beyond it.', 400),
   })
-  .meta({ id: 'Limit', description: 'A load computed from the parameters, and the proven bound it must stay under.' })
+  .meta({
+    id: 'Limit',
+    description: 'A load computed from the parameters, and the proven bound it must stay under.',
+  })
 
 export const CapacityModel = z
   .strictObject({
     ...commonParts,
     resource: label('The resource that runs out.', 80),
     parameters: z.array(Parameter).min(1).meta({ description: 'Inputs, each with a cited default.' }),
-    limits: z.array(Limit).min(1).meta({ description: 'The first to be reached breaks the system; the build computes which.' }),
+    limits: z
+      .array(Limit)
+      .min(1)
+      .meta({ description: 'The first to be reached breaks the system; the build computes which.' }),
     'headroom-rule': prose('How far below the limit to stay, and why.', 400),
     'worked-example': prose('The arithmetic of one case, its results marked `[=calculation]`.', 900),
     ...closingParts,
   })
-  .meta({ id: 'CapacityModel', description: 'One resource, its proven limit, and the arithmetic to stay below it.' })
+  .meta({
+    id: 'CapacityModel',
+    description: 'One resource, its proven limit, and the arithmetic to stay below it.',
+  })
 
 export type CapacityModel = z.infer<typeof CapacityModel>

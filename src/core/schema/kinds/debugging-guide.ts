@@ -15,7 +15,14 @@ export const Signatures = z
       .min(1)
       .meta({ description: 'Error messages and log templates.' }),
     alerts: orAbsent(
-      z.array(z.strictObject({ name: verbatim('The alert’s exact name.', 120), from: marks('Where it was read.') })).min(1),
+      z
+        .array(
+          z.strictObject({
+            name: verbatim('The alert’s exact name.', 120),
+            from: marks('Where it was read.'),
+          }),
+        )
+        .min(1),
     ),
     symptoms: z
       .array(prose('The symptom in the words of the person who sees it.', 200))
@@ -47,12 +54,15 @@ export const Fix = z
   .strictObject({
     id: kebab('Referred to by answers.'),
     do: prose('The fix, in one line; says when it changes state.', 300),
-    commands: z.array(verbatim('One command.', 600)).default([]).meta({ description: 'The exact commands, in order.' }),
+    commands: z
+      .array(verbatim('One command.', 600))
+      .default([])
+      .meta({ description: 'The exact commands, in order.' }),
     effect: prose('What it does, and how you see it worked.', 400),
     risk: prose('What can go wrong.', 400),
     rollback: orAbsent(prose('How to undo it.', 300)),
     takes: orAbsent(prose('How long it takes.', 200)),
-    then: kebab('The check to go on with.').optional(),
+    next: kebab('The check to go on with.').optional(),
     from: marks('Where it was read.'),
   })
   .meta({ id: 'Fix', description: 'One fix with effect, risk, rollback and time.' })
@@ -62,10 +72,19 @@ export const DebuggingGuide = z
     ...commonParts,
     signatures: Signatures,
     start: kebab('The first check.'),
-    checks: z.array(TreeCheck).min(2).meta({ description: 'The decision tree; read-only checks come first.' }),
+    checks: z
+      .array(TreeCheck)
+      .min(2)
+      .meta({ description: 'The decision tree; read-only checks come first.' }),
     fixes: z.array(Fix).min(1).meta({ description: 'Where the tree ends.' }),
-    'escalate-when': z.array(prose('One condition.', 300)).min(1).meta({ description: 'When to stop and call someone, and whom.' }),
-    prevention: z.array(prose('One measure.', 400)).min(1).meta({ description: 'How to keep it from coming back.' }),
+    'escalate-when': z
+      .array(prose('One condition.', 300))
+      .min(1)
+      .meta({ description: 'When to stop and call someone, and whom.' }),
+    prevention: z
+      .array(prose('One measure.', 400))
+      .min(1)
+      .meta({ description: 'How to keep it from coming back.' }),
     ...closingParts,
   })
   .meta({ id: 'DebuggingGuide', description: 'One symptom, from the page to the fix.' })

@@ -11,10 +11,9 @@ export const TimelineRow = z
       .enum(['before', 'detection', 'escalation', 'recovery', 'resolution', 'after'])
       .meta({ description: 'The part of the incident it belongs to.' }),
     who: label('Who or what acted.', 80).optional(),
-    milestone: z
-      .enum(['started', 'detected', 'engaged', 'mitigated', 'recovered'])
-      .optional()
-      .meta({ description: 'The times-to-detect, -engage, -mitigate and -recover are computed from these rows.' }),
+    milestone: z.enum(['started', 'detected', 'engaged', 'mitigated', 'recovered']).optional().meta({
+      description: 'The times-to-detect, -engage, -mitigate and -recover are computed from these rows.',
+    }),
   })
   .meta({ id: 'TimelineRow', description: 'One minute of the incident.' })
 
@@ -61,10 +60,26 @@ export const Incident = z
         permanent: orAbsent(prose('What keeps it from coming back.', 500)),
       })
       .meta({ description: 'What fixed it.' }),
-    prevention: z.array(prose('One change made or promised afterwards.', 400)).min(1).meta({ description: 'Changes made afterwards.' }),
-    lessons: z.array(prose('One lesson, for a reader who runs something else.', 400)).min(1).meta({ description: 'What to take home.' }),
+    prevention: z
+      .array(prose('One change made or promised afterwards.', 400))
+      .min(1)
+      .meta({ description: 'Changes made afterwards.' }),
+    lessons: z
+      .array(prose('One lesson, for a reader who runs something else.', 400))
+      .min(1)
+      .meta({ description: 'What to take home.' }),
     'cause-class': z
-      .enum(['capacity', 'code', 'config', 'hardware', 'network', 'dependency', 'security', 'data', 'human-process'])
+      .enum([
+        'capacity',
+        'code',
+        'config',
+        'hardware',
+        'network',
+        'dependency',
+        'security',
+        'data',
+        'human-process',
+      ])
       .meta({ description: 'The class of the root cause.' }),
     'detected-by': z
       .enum(['monitoring', 'customers', 'staff', 'third-party', 'unpublished'])

@@ -12,7 +12,9 @@ export const MigrationPhase = z
     traffic: orAbsent(prose('Which share of traffic or data is on the new side.', 200)),
     verify: orAbsent(prose('The check that lets you go on.', 400)),
     rollback: orAbsent(prose('How to go back.', 400)),
-    'point-of-no-return': z.boolean().meta({ description: 'True where going back stops being possible or cheap.' }),
+    'point-of-no-return': z
+      .boolean()
+      .meta({ description: 'True where going back stops being possible or cheap.' }),
   })
   .meta({ id: 'MigrationPhase', description: 'One phase of a migration.' })
 
@@ -24,7 +26,10 @@ export const MigrationPlaybook = z
     to: prose('What they moved to.', 300),
     why: prose('What forced the move.', 400),
     phases: z.array(MigrationPhase).min(2).meta({ description: 'In order.' }),
-    surprises: z.array(prose('What nobody expected, and what it cost.', 500)).min(1).meta({ description: 'What nobody expected.' }),
+    surprises: z
+      .array(prose('What nobody expected, and what it cost.', 500))
+      .min(1)
+      .meta({ description: 'What nobody expected.' }),
     outcome: z
       .array(
         z.strictObject({
@@ -38,6 +43,9 @@ export const MigrationPlaybook = z
     lessons: z.array(prose('One lesson.', 400)).min(1).meta({ description: 'What to take home.' }),
     ...closingParts,
   })
-  .meta({ id: 'MigrationPlaybook', description: 'One migration, phase by phase, with its points of no return.' })
+  .meta({
+    id: 'MigrationPlaybook',
+    description: 'One migration, phase by phase, with its points of no return.',
+  })
 
 export type MigrationPlaybook = z.infer<typeof MigrationPlaybook>

@@ -9,7 +9,11 @@ export const Participant = z
     id: kebab('Referred to by the flow.'),
     name: label('The product or named system.', 60),
     layer: LayerKind,
-    facts: z.array(prose('One decisive fact, in a few words: it stands on the card.', 140)).max(4).default([]).meta({ description: 'Decisive facts.' }),
+    facts: z
+      .array(prose('One decisive fact, in a few words: it stands on the card.', 140))
+      .max(4)
+      .default([])
+      .meta({ description: 'Decisive facts.' }),
   })
   .meta({ id: 'Participant', description: 'A system that takes part.' })
 
@@ -18,7 +22,9 @@ export const FlowStep = z
     from: kebab('Who acts.'),
     to: kebab('On whom; the same id for something done alone.'),
     does: prose('What happens.', 240),
-    kind: z.enum(['call', 'reply', 'async']).meta({ description: 'A call waits for its reply; an async message does not.' }),
+    kind: z
+      .enum(['call', 'reply', 'async'])
+      .meta({ description: 'A call waits for its reply; an async message does not.' }),
     takes: orAbsent(prose('How long it takes or may take.', 160)).optional(),
     'if-it-fails': orAbsent(prose('What happens when this step fails.', 300)).optional(),
   })
@@ -41,8 +47,14 @@ export const PatternImplementation = z
       )
       .min(1)
       .meta({ description: 'The real settings.' }),
-    'do-not-use-when': z.array(prose('One condition.', 300)).min(1).meta({ description: 'Where the pattern does harm.' }),
-    'seen-at': z.array(prose('Another place that runs it, with a mark.', 300)).min(1).meta({ description: 'Where else it runs.' }),
+    'do-not-use-when': z
+      .array(prose('One condition.', 300))
+      .min(1)
+      .meta({ description: 'Where the pattern does harm.' }),
+    'seen-at': z
+      .array(prose('Another place that runs it, with a mark.', 300))
+      .min(1)
+      .meta({ description: 'Where else it runs.' }),
     ...closingParts,
   })
   .meta({ id: 'PatternImplementation', description: 'One pattern as one company really runs it.' })

@@ -51,6 +51,9 @@ export const SystemFailureDomains = z
       .meta({ description: 'The real incidents.' }),
     ...closingParts,
   })
-  .meta({ id: 'SystemFailureDomains', description: 'Blast radius, cascade paths, breakers and bulkheads, the real incidents.' })
+  .meta({
+    id: 'SystemFailureDomains',
+    description: 'Blast radius, cascade paths, breakers and bulkheads, the real incidents.',
+  })
 
 export type SystemFailureDomains = z.infer<typeof SystemFailureDomains>

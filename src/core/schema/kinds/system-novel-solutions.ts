@@ -9,7 +9,11 @@ export const NovelSolution = z
     'why-not-existing': orAbsent(prose('Why what existed did not do.', 400)),
     invented: label('What they built.', 60),
     how: prose('How it works, in two or three sentences.', 600),
-    settings: z.array(prose('A decisive setting or figure.', 240)).max(6).default([]).meta({ description: 'Decisive settings and figures.' }),
+    settings: z
+      .array(prose('A decisive setting or figure.', 240))
+      .max(6)
+      .default([])
+      .meta({ description: 'Decisive settings and figures.' }),
     result: orAbsent(prose('What it brought.', 400)),
     since: orAbsent(prose('When it went live or was published.', 160)),
     'open-source': orAbsent(httpsUrl('The project’s address.')),
@@ -23,6 +27,9 @@ export const SystemNovelSolutions = z
     solutions: z.array(NovelSolution).min(1).meta({ description: 'The inventions.' }),
     ...closingParts,
   })
-  .meta({ id: 'SystemNovelSolutions', description: 'The problem only they had, what they invented, open-sourced or patented.' })
+  .meta({
+    id: 'SystemNovelSolutions',
+    description: 'The problem only they had, what they invented, open-sourced or patented.',
+  })
 
 export type SystemNovelSolutions = z.infer<typeof SystemNovelSolutions>

@@ -33,6 +33,9 @@ export const SystemRequestFlow = z
     ),
     ...closingParts,
   })
-  .meta({ id: 'SystemRequestFlow', description: 'How a request crosses the system: latency at each hop, fallbacks, SLOs.' })
+  .meta({
+    id: 'SystemRequestFlow',
+    description: 'How a request crosses the system: latency at each hop, fallbacks, SLOs.',
+  })
 
 export type SystemRequestFlow = z.infer<typeof SystemRequestFlow>

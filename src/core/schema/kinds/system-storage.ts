@@ -29,6 +29,9 @@ export const SystemStorage = z
     backups: z.array(Backup).min(1).meta({ description: 'Backup and restore.' }),
     ...closingParts,
   })
-  .meta({ id: 'SystemStorage', description: 'Each store with type and size, consistency boundaries, lag, backup and restore.' })
+  .meta({
+    id: 'SystemStorage',
+    description: 'Each store with type and size, consistency boundaries, lag, backup and restore.',
+  })
 
 export type SystemStorage = z.infer<typeof SystemStorage>

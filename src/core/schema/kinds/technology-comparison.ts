@@ -41,6 +41,9 @@ export const TechnologyComparison = z
     'switching-cost': orAbsent(prose('What it takes to change one’s mind later.', 500)),
     ...closingParts,
   })
-  .meta({ id: 'TechnologyComparison', description: 'Technologies for one decision, with measured trade-offs.' })
+  .meta({
+    id: 'TechnologyComparison',
+    description: 'Technologies for one decision, with measured trade-offs.',
+  })
 
 export type TechnologyComparison = z.infer<typeof TechnologyComparison>

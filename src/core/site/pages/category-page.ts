@@ -21,5 +21,13 @@ ${
       })}</ul>`
     : entryList(entries, root)
 }`
-  return layout({ path, title: `${category.title} · The Production Atlas`, description: `${category.title}: ${entries.length} entries.`, trail: [] }, body)
+  return layout(
+    {
+      path,
+      title: `${category.title} · The Production Atlas`,
+      description: `${category.title}: ${entries.length} entries.`,
+      trail: [],
+    },
+    body,
+  )
 }

@@ -6,7 +6,7 @@ import { isAbsent } from '../../schema/absence.ts'
 import { categories } from '../../schema/categories.ts'
 import { isSecondHand } from '../../stats/second-hand.ts'
 import { html, type Markup } from '../html.ts'
-import { companyName, folderPath, rootFrom, entryPath } from '../links.ts'
+import { companyName, entryPath, folderPath, rootFrom } from '../links.ts'
 import { citationList } from '../parts/citation-list.ts'
 import { layout } from '../parts/layout.ts'
 import { picture } from '../parts/picture.ts'
@@ -16,7 +16,17 @@ import { whenPaged } from '../parts/when-paged.ts'
 import type { SiteContext } from '../site-context.ts'
 
 /** Shown elsewhere on the page, or by the pictures’ own text. */
-const placed = new Set(['title', 'summary', 'as-of', 'when-paged', 'calculations', 'related', 'incidents', 'reviews', 'technologies'])
+const placed = new Set([
+  'title',
+  'summary',
+  'as-of',
+  'when-paged',
+  'calculations',
+  'related',
+  'incidents',
+  'reviews',
+  'technologies',
+])
 
 /** The page of an entry: what to do first, the pictures, then everything else the entry holds. */
 export function entryPage(entry: AnyEntry, { corpus, pictures, flawed }: SiteContext): string {
@@ -46,13 +56,22 @@ ${whenPaged(entry.data['when-paged'], context)}
 ${main ? picture(main, true) : null}
 ${others.map((other) => picture(other, false))}
 ${sections.map(
-    ([key, value]) => html`<section id=${key} aria-labelledby=${`${key}-title`}><h2 id=${`${key}-title`}>${headingOf(key)}</h2>${showValue(value, [key], context)}</section>`,
-  )}
+  ([key, value]) =>
+    html`<section id=${key} aria-labelledby=${`${key}-title`}><h2 id=${`${key}-title`}>${headingOf(key)}</h2>${showValue(value, [key], context)}</section>`,
+)}
 ${technologies(entry, context)}
 ${related(entry, context)}
 ${citationList(entry, citations, corpus, root)}
 </article>`
-  return layout({ path, title: `${plain(entry.data.title)} · The Production Atlas`, description: plain(entry.data.summary), trail: trailOf(entry.id) }, body)
+  return layout(
+    {
+      path,
+      title: `${plain(entry.data.title)} · The Production Atlas`,
+      description: plain(entry.data.summary),
+      trail: trailOf(entry.id),
+    },
+    body,
+  )
 }
 
 function evidenceLine(entry: AnyEntry): Markup {

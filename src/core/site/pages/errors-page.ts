@@ -12,5 +12,13 @@ export function errorsPage(context: SiteContext): string {
   const body = html`<h1>Exact errors and alerts</h1>
 <p>Find the text you see (your browser’s find-in-page works here), then open what explains it.</p>
 <ul class="entries errors">${rows.map(({ id, title, error }) => html`<li><code class="verbatim">${error}</code><br /><a href=${entryPath(id)}>${title}</a></li>`)}</ul>`
-  return layout({ path: 'errors.html', title: 'Exact errors · The Production Atlas', description: 'Every exact error message and alert the atlas explains.', trail: [] }, body)
+  return layout(
+    {
+      path: 'errors.html',
+      title: 'Exact errors · The Production Atlas',
+      description: 'Every exact error message and alert the atlas explains.',
+      trail: [],
+    },
+    body,
+  )
 }

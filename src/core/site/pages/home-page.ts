@@ -12,7 +12,8 @@ export function homePage({ corpus }: SiteContext): string {
   const body = html`<h1>Production diagrams for whoever is on call at 3 AM</h1>
 <p class="lead">Paste an error into the box above, or start from what you are looking at. Every figure opens the source it was read in, or the formula that gives it.</p>
 <ul class="categories">${categories.map(
-    ({ folder, title }) => html`<li><a href=${folderPath(folder)}>${title}</a> <span class="count">${count(folder)}</span></li>`,
+    ({ folder, title }) =>
+      html`<li><a href=${folderPath(folder)}>${title}</a> <span class="count">${count(folder)}</span></li>`,
   )}</ul>
 <h2>All entries</h2>${entryList(entries, '')}`
   return layout(

@@ -14,7 +14,9 @@ export function sourcePage({ key, data }: SourceEntry, { corpus }: SiteContext):
   const path = sourcePath(key)
   const root = rootFrom(path)
   const citing = [...corpus.entries.values()].filter((entry) =>
-    entryMarks(entry).some(({ mark }) => mark.kind === 'source' && mark.keys.some((each) => each.key === key)),
+    entryMarks(entry).some(
+      ({ mark }) => mark.kind === 'source' && mark.keys.some((each) => each.key === key),
+    ),
   )
   const { pin } = data.read
   const body = html`<h1>${data.title}</h1>
@@ -29,7 +31,12 @@ ${data.note === undefined ? null : html`<div><dt>Note</dt><dd>${data.note}</dd><
 <ul class="figures">${data.figures.map((figure) => html`<li><a href=${`${data.url}#:~:text=${encodeURIComponent(figure)}`} rel="noreferrer">${figure}</a></li>`)}</ul>
 <h2>Entries that cite it</h2>${entryList(citing, root)}`
   return layout(
-    { path, title: `${data.title} · The Production Atlas`, description: `What was read in “${data.title}” (${data.publisher}).`, trail: [{ name: 'Sources', path: 'sources/index.html' }] },
+    {
+      path,
+      title: `${data.title} · The Production Atlas`,
+      description: `What was read in “${data.title}” (${data.publisher}).`,
+      trail: [{ name: 'Sources', path: 'sources/index.html' }],
+    },
     body,
   )
 }

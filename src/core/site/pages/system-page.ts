@@ -13,7 +13,8 @@ export function systemPage(company: string, { corpus }: SiteContext): string {
   const root = rootFrom(path)
   const name = companyName(company)
   const others = [...corpus.entries.values()].filter(
-    (entry) => !entry.id.startsWith('systems/') && 'organisation' in entry.data && entry.data.organisation === name,
+    (entry) =>
+      !entry.id.startsWith('systems/') && 'organisation' in entry.data && entry.data.organisation === name,
   )
   const body = html`<h1>${name}</h1>
 <ol class="entries">${systemViews.map((view) => {
@@ -26,7 +27,12 @@ export function systemPage(company: string, { corpus }: SiteContext): string {
   })}</ol>
 ${others.length === 0 ? null : html`<h2>More about ${name}</h2>${entryList(others, root)}`}`
   return layout(
-    { path, title: `${name} · The Production Atlas`, description: `${name} in eight views.`, trail: [{ name: 'Systems', path: folderPath('systems') }] },
+    {
+      path,
+      title: `${name} · The Production Atlas`,
+      description: `${name} in eight views.`,
+      trail: [{ name: 'Systems', path: folderPath('systems') }],
+    },
     body,
   )
 }

@@ -4,7 +4,9 @@ import { html, type Markup } from '../html.ts'
 
 /** A text with its marks as superscripts that open their citations, and back-quoted words as code. */
 export function richText(text: string, citations: readonly Citation[]): Markup {
-  return splitText(text).map((part) => (part.kind === 'text' ? codeWords(tidy(part.text)) : superscript(part.mark, citations)))
+  return splitText(text).map((part) =>
+    part.kind === 'text' ? codeWords(tidy(part.text)) : superscript(part.mark, citations),
+  )
 }
 
 function superscript(mark: Mark, citations: readonly Citation[]): Markup {
@@ -19,7 +21,9 @@ function superscript(mark: Mark, citations: readonly Citation[]): Markup {
 }
 
 function codeWords(text: string): Markup {
-  return text.split(/(`[^`]+`)/).map((part) => (part.startsWith('`') && part.length > 2 ? html`<code>${part.slice(1, -1)}</code>` : part))
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part) => (part.startsWith('`') && part.length > 2 ? html`<code>${part.slice(1, -1)}</code>` : part))
 }
 
 /** The blank before a mark goes: the superscript follows its figure. */

@@ -42,10 +42,12 @@ export function showAbsence(value: object, context: Pick<ValueContext, 'citation
 function showText(text: string, pointer: Pointer, context: ValueContext): Markup {
   const role = context.roles.get(pointer.join('.'))?.role
   const title = context.titleOf(text)
-  if (role === 'id' && title !== undefined) return html`<a href=${context.root + entryPath(text)}>${title}</a>`
+  if (role === 'id' && title !== undefined)
+    return html`<a href=${context.root + entryPath(text)}>${title}</a>`
   if (role === 'id' && /^https?:\/\//.test(text)) return html`<a href=${text} rel="noreferrer">${text}</a>`
   if (role === 'verbatim' || role === 'formula') return html`<code class="verbatim">${text}</code>`
-  if (role === 'instant') return html`<time>${richText(text.replace('T', ' ').replace(/Z(?=\s|$)/, ' UTC'), context.citations)}</time>`
+  if (role === 'instant')
+    return html`<time>${richText(text.replace('T', ' ').replace(/Z(?=\s|$)/, ' UTC'), context.citations)}</time>`
   return richText(text, context.citations)
 }
 
@@ -68,7 +70,10 @@ function showList(items: readonly unknown[], pointer: Pointer, context: ValueCon
 function showKeys(value: Record<string, unknown>, pointer: Pointer, context: ValueContext): Markup {
   return html`<dl>${Object.entries(value)
     .filter(([, inner]) => inner !== undefined && !(Array.isArray(inner) && inner.length === 0))
-    .map(([key, inner]) => html`<div><dt>${heading(key)}</dt><dd>${showValue(inner, [...pointer, key], context)}</dd></div>`)}</dl>`
+    .map(
+      ([key, inner]) =>
+        html`<div><dt>${heading(key)}</dt><dd>${showValue(inner, [...pointer, key], context)}</dd></div>`,
+    )}</dl>`
 }
 
 const isKeys = (value: unknown): value is Record<string, unknown> =>

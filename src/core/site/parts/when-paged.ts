@@ -27,7 +27,8 @@ ${step.run === undefined ? null : html`<pre class="run"><code>${step.run}</code>
     isAbsent(data.metrics)
       ? showAbsence(data.metrics, context)
       : html`<ul>${data.metrics.map(
-          (metric) => html`<li><code class="verbatim">${metric.name}</code>${text(metric.from)} ${isAbsent(metric.threshold) ? showAbsence(metric.threshold, context) : html`<b>${text(metric.threshold)}</b>`}<br />${text(metric.means)}</li>`,
+          (metric) =>
+            html`<li><code class="verbatim">${metric.name}</code>${text(metric.from)} ${isAbsent(metric.threshold) ? showAbsence(metric.threshold, context) : html`<b>${text(metric.threshold)}</b>`}<br />${text(metric.means)}</li>`,
         )}</ul>`
   }</div>
 <div><h3>Logs</h3>${

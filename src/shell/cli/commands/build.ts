@@ -9,9 +9,9 @@ export const build: Command = {
   run: ({ options }, io) =>
     runBuild(
       {
-        out: String(options['out']),
-        draft: options['draft'] === true,
-        ...(typeof options['only'] === 'string' ? { only: options['only'] } : {}),
+        out: String(options.out),
+        draft: options.draft === true,
+        ...(typeof options.only === 'string' ? { only: options.only } : {}),
       },
       io,
     ),

@@ -13,9 +13,11 @@ export const check: Command = {
   summary: 'Check entries and sources: everything CI runs on data.',
   options: { format: { type: 'string', default: 'text' }, fix: { type: 'boolean' } },
   async run({ words, options }, io) {
-    const format = String(options['format'])
+    const format = String(options.format)
     if (!isFormat(format)) {
-      throw new UsageError(`There is no format “${format}”; choose one of ${Object.keys(reporters).join(', ')}.`)
+      throw new UsageError(
+        `There is no format “${format}”; choose one of ${Object.keys(reporters).join(', ')}.`,
+      )
     }
     const root = atlasRoot(io)
     const chosen = words.map((word) => chosenPath(word, root, io))
@@ -27,20 +29,21 @@ export const check: Command = {
       }
     }
     const isChosen = (path: string): boolean =>
-      chosen.length === 0 || chosen.some((each) => each === '' || path === each || path.startsWith(`${each}/`))
-    if (options['fix'] === true) {
+      chosen.length === 0 ||
+      chosen.some((each) => each === '' || path === each || path.startsWith(`${each}/`))
+    if (options.fix === true) {
       const fixed = await formatTree(root, tree, isChosen)
       if (fixed.length > 0) tree = await readTree(root)
       for (const path of fixed) io.err(`formatted ${path}\n`)
     }
     const { value: corpus, diagnostics } = analyse(tree)
     const shown = diagnostics.filter(({ path }) => isChosen(path))
-    const prefix = io.env['ATLAS_ROOT'] === undefined ? 'atlas/' : ''
+    const prefix = io.env.ATLAS_ROOT === undefined ? 'atlas/' : ''
     io.out(
       reporters[format](shown, {
         textOf: (path) => tree.get(path),
         prefix,
-        colour: format === 'text' && io.terminal && !io.env['NO_COLOR'],
+        colour: format === 'text' && io.terminal && !io.env.NO_COLOR,
       }),
     )
     if (format === 'text') {

@@ -17,8 +17,12 @@ export const format: Command = {
       return path
     })
     const tree = await readTree(root)
-    const changed = await formatTree(root, tree, (path) =>
-      chosen.length === 0 || chosen.some((each) => each === '' || path === each || path.startsWith(`${each}/`)),
+    const changed = await formatTree(
+      root,
+      tree,
+      (path) =>
+        chosen.length === 0 ||
+        chosen.some((each) => each === '' || path === each || path.startsWith(`${each}/`)),
     )
     for (const path of changed) io.out(`${path}\n`)
     io.err(`${changed.length} of ${tree.size} files changed.\n`)

@@ -1,8 +1,8 @@
+import { analyse } from '../../../core/analyse.ts'
+import { nearest } from '../../../core/diagnostic/nearest.ts'
 import { toMermaid } from '../../../core/diagram/emit/mermaid/to-mermaid.ts'
 import { toSvg } from '../../../core/diagram/emit/svg/to-svg.ts'
 import { viewsOf } from '../../../core/diagram/views/views-of.ts'
-import { analyse } from '../../../core/analyse.ts'
-import { nearest } from '../../../core/diagnostic/nearest.ts'
 import { toPlainText } from '../../../core/show/to-plain-text.ts'
 import { createDrawContext } from '../../build/draw-context.ts'
 import { readTree } from '../../files/read-tree.ts'
@@ -16,23 +16,29 @@ export const show: Command = {
   name: 'show',
   usage: '<id> [--as text|mermaid|svg|json] [--diagram <name>] [--narrow]',
   summary: 'One entry in the terminal, or one of its diagrams.',
-  options: { as: { type: 'string', default: 'text' }, diagram: { type: 'string' }, narrow: { type: 'boolean' } },
+  options: {
+    as: { type: 'string', default: 'text' },
+    diagram: { type: 'string' },
+    narrow: { type: 'boolean' },
+  },
   async run({ words: [word], options }, io) {
     if (word === undefined) throw new UsageError('Name an entry: `atlas show incidents/github-2018-10-21`.')
-    const form = forms.find((each) => each === options['as'])
-    if (!form) throw new UsageError(`There is no form “${options['as']}”; choose one of ${forms.join(', ')}.`)
+    const form = forms.find((each) => each === options.as)
+    if (!form) throw new UsageError(`There is no form “${options.as}”; choose one of ${forms.join(', ')}.`)
     const { value: corpus, diagnostics } = analyse(await readTree(atlasRoot(io)))
     const asked = word.replace(/^atlas\//, '').replace(/\.yaml$/, '')
     const id = corpus.moved.get(asked) ?? asked
     const entry = corpus.entries.get(id)
     if (!entry) {
-      if (corpus.broken.has(id)) throw new UsageError(`${id} has errors that keep it from being read; \`atlas check\` lists them.`)
+      if (corpus.broken.has(id))
+        throw new UsageError(`${id} has errors that keep it from being read; \`atlas check\` lists them.`)
       const close = nearest(id, corpus.entries.keys())
       throw new UsageError(`There is no entry “${id}”.${close ? ` Did you mean “${close}”?` : ''}`)
     }
-    if (diagnostics.some(({ path }) => path === entry.path)) io.err(`atlas: ${id} has findings; \`atlas check\` lists them.\n`)
+    if (diagnostics.some(({ path }) => path === entry.path))
+      io.err(`atlas: ${id} has findings; \`atlas check\` lists them.\n`)
     if (form === 'text') {
-      io.out(toPlainText(entry, corpus, Math.min(100, Number(io.env['COLUMNS']) || 80)))
+      io.out(toPlainText(entry, corpus, Math.min(100, Number(io.env.COLUMNS) || 80)))
       return exitCode.clean
     }
     if (form === 'json') {
@@ -40,9 +46,17 @@ export const show: Command = {
       return exitCode.clean
     }
     const diagrams = viewsOf(entry)
-    const diagram = options['diagram'] === undefined ? diagrams[0] : diagrams.find((each) => each.id === options['diagram'])
-    if (!diagram) throw new UsageError(`${id} has no diagram “${options['diagram']}”; it has ${diagrams.map((each) => each.id).join(', ')}.`)
-    io.out(form === 'mermaid' ? toMermaid(diagram) : await toSvg(diagram, options['narrow'] === true ? 'narrow' : 'wide', createDrawContext()))
+    const diagram =
+      options.diagram === undefined ? diagrams[0] : diagrams.find((each) => each.id === options.diagram)
+    if (!diagram)
+      throw new UsageError(
+        `${id} has no diagram “${options.diagram}”; it has ${diagrams.map((each) => each.id).join(', ')}.`,
+      )
+    io.out(
+      form === 'mermaid'
+        ? toMermaid(diagram)
+        : await toSvg(diagram, options.narrow === true ? 'narrow' : 'wide', createDrawContext()),
+    )
     return exitCode.clean
   },
 }

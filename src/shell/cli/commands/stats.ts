@@ -17,7 +17,7 @@ export const stats: Command = {
     if (tree.size === 0) throw new UsageError(`There is no atlas in ${root}.`)
     const { value: corpus, diagnostics } = analyse(tree)
     const statistics = statisticsOf(corpus, diagnostics)
-    io.out(options['json'] === true ? `${JSON.stringify(statistics, null, 2)}\n` : statisticsText(statistics))
+    io.out(options.json === true ? `${JSON.stringify(statistics, null, 2)}\n` : statisticsText(statistics))
     return exitCode.clean
   },
 }

@@ -2,7 +2,9 @@ import { layerColours } from '../../layer-colours.ts'
 import type { Layer } from '../../model.ts'
 
 /** The `classDef` lines of the layers that occur, then the `class` lines that put ids into them. */
-export function classLines(members: readonly { readonly id: string; readonly layer: Layer }[]): readonly string[] {
+export function classLines(
+  members: readonly { readonly id: string; readonly layer: Layer }[],
+): readonly string[] {
   const layers = [...new Set(members.map(({ layer }) => layer))]
   return [
     ...layers.map((layer) => {

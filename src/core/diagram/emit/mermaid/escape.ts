@@ -29,7 +29,11 @@ export const timelineText = bare
 /** A string of a chart (`xychart`): plain quotes, no entities. */
 export function chartText(text: string): string {
   const plain = oneLine(text)
-  return `"${(plain === '' ? '-' : plain).replace(/["\\`]/g, "'").replace(/[<>]/g, (sign) => (sign === '<' ? '‹' : '›')).replace(/[;#]/g, ',').replace(/%%/g, '% %')}"`
+  return `"${(plain === '' ? '-' : plain)
+    .replace(/["\\`]/g, "'")
+    .replace(/[<>]/g, (sign) => (sign === '<' ? '‹' : '›'))
+    .replace(/[;#]/g, ',')
+    .replace(/%%/g, '% %')}"`
 }
 
 /** A field of a sankey's rows: CSV quoting, and ASCII alone, for the real Mermaid takes neither entities nor more. */

@@ -35,7 +35,11 @@ export function graphToMermaid(diagram: GraphDiagram): string {
     const members = diagram.nodes.filter((node) => node.group === group.id)
     if (members.length === 0) continue
     const title = linesLabel([group.name, ...group.lines.map(({ text }) => text)])
-    lines.push(`  subgraph ${groupId(group.id)}[${title}]`, ...members.map((node) => `    ${nodeLine(node)}`), '  end')
+    lines.push(
+      `  subgraph ${groupId(group.id)}[${title}]`,
+      ...members.map((node) => `    ${nodeLine(node)}`),
+      '  end',
+    )
   }
   for (const node of diagram.nodes) {
     if (node.group === undefined || !groupNames.has(node.group)) lines.push(`  ${nodeLine(node)}`)
@@ -43,7 +47,8 @@ export function graphToMermaid(diagram: GraphDiagram): string {
   for (const link of diagram.links) {
     if (!known.has(link.from) || !known.has(link.to)) continue
     const texts = link.lines.map(({ text }) => text)
-    const [first, ...rest] = link.order === undefined ? texts : [`${link.order}. ${texts[0] ?? ''}`.trim(), ...texts.slice(1)]
+    const [first, ...rest] =
+      link.order === undefined ? texts : [`${link.order}. ${texts[0] ?? ''}`.trim(), ...texts.slice(1)]
     const shown = first === undefined ? '' : `|${linesLabel([first, ...rest])}|`
     lines.push(`  ${id(link.from)} ${arrows[link.kind]}${shown} ${id(link.to)}`)
   }

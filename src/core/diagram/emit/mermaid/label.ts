@@ -5,7 +5,8 @@ const separator = '━━━━━'
 
 /** The specification's label: name, a rule, then a line each. */
 export function label(name: string, lines: readonly Line[]): string {
-  const parts = lines.length === 0 ? [inner(name)] : [inner(name), separator, ...lines.map(({ text }) => inner(text))]
+  const parts =
+    lines.length === 0 ? [inner(name)] : [inner(name), separator, ...lines.map(({ text }) => inner(text))]
   return `"${parts.join('<br/>')}"`
 }
 

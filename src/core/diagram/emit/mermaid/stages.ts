@@ -9,14 +9,18 @@ export function stagesToMermaid(diagram: StagesDiagram): string {
     const texts = [
       ...title,
       '━━━━━',
-      ...stage.sections.flatMap(({ heading, lines: inner }) => inner.map(({ text }) => `${heading}: ${text}`)),
+      ...stage.sections.flatMap(({ heading, lines: inner }) =>
+        inner.map(({ text }) => `${heading}: ${text}`),
+      ),
       ...(stage.pointOfNoReturn ? ['Point of no return'] : []),
     ]
     lines.push(`  s${index + 1}[${linesLabel(texts)}]`)
   }
   for (let index = 1; index < diagram.stages.length; index++) lines.push(`  s${index} --> s${index + 1}`)
   if (diagram.stages.length === 0) lines.push('  s0["#8203;"]')
-  const finals = diagram.stages.flatMap(({ pointOfNoReturn }, index) => (pointOfNoReturn ? [`s${index + 1}`] : []))
+  const finals = diagram.stages.flatMap(({ pointOfNoReturn }, index) =>
+    pointOfNoReturn ? [`s${index + 1}`] : [],
+  )
   if (finals.length > 0) {
     lines.push('  classDef final stroke:#CC0000,stroke-width:4px', `  class ${finals.join(',')} final`)
   }

@@ -6,7 +6,8 @@ export function timelineToMermaid(diagram: TimelineDiagram): string {
   const lines = ['timeline', `  title ${timelineText(diagram.title)}`]
   for (const phase of diagram.phases) {
     lines.push('', `  section ${timelineText(phase.name)}`)
-    for (const event of phase.events) lines.push(`    ${timelineText(event.at)} : ${timelineText(event.text)}`)
+    for (const event of phase.events)
+      lines.push(`    ${timelineText(event.at)} : ${timelineText(event.text)}`)
   }
   return `${lines.join('\n')}\n`
 }

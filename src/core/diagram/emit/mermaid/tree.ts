@@ -9,7 +9,11 @@ const shapes: Readonly<Record<TreeNode['kind'], readonly [string, string]>> = {
   escalate: ['([', '])'],
 }
 
-const layers: Readonly<Record<TreeNode['kind'], Layer>> = { question: 'user', action: 'service', escalate: 'control' }
+const layers: Readonly<Record<TreeNode['kind'], Layer>> = {
+  question: 'user',
+  action: 'service',
+  escalate: 'control',
+}
 
 /** A decision tree as a flowchart; answers stand on the links. */
 export function treeToMermaid(diagram: TreeDiagram): string {

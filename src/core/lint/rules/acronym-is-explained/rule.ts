@@ -1,10 +1,14 @@
 import { stripMarks } from '../../../evidence/marks.ts'
-import type { EntryRule } from '../../rule.ts'
 import { glossaryTerms } from '../../glossary-terms.ts'
+import type { EntryRule } from '../../rule.ts'
 
 const acronym = /(?<![\w.`/-])[A-Z][A-Z0-9]{1,6}s?(?![\w`/-])/g
 /** Capitals that any reader of the atlas knows, and units. */
-const common = new Set('AM PM UTC GMT PST PDT EST EDT CET CEST BST IST US USA UK EU ID OK KB MB GB TB PB EB KIB MIB GIB TIB CPU RAM SSD HDD IO URL HTTP HTTPS SQL YAML JSON XML HTML API CEO CTO CFO NOT AND OR II III IV'.split(' '))
+const common = new Set(
+  'AM PM UTC GMT PST PDT EST EDT CET CEST BST IST US USA UK EU ID OK KB MB GB TB PB EB KIB MIB GIB TIB CPU RAM SSD HDD IO URL HTTP HTTPS SQL YAML JSON XML HTML API CEO CTO CFO NOT AND OR II III IV'.split(
+    ' ',
+  ),
+)
 
 export const acronymIsExplained = {
   code: 'acronym-is-explained',
@@ -14,7 +18,9 @@ export const acronymIsExplained = {
   summary: 'Every acronym is in the glossary or spelled out in the entry.',
   *check(entry, corpus) {
     const terms = glossaryTerms(corpus)
-    const texts = entry.spots.map((spot) => (spot.role === 'prose' || spot.role === 'label' ? plain(spot.text) : ''))
+    const texts = entry.spots.map((spot) =>
+      spot.role === 'prose' || spot.role === 'label' ? plain(spot.text) : '',
+    )
     const whole = texts.join('\n')
     const reported = new Set<string>()
     for (const [index, spot] of entry.spots.entries()) {

@@ -1,5 +1,5 @@
-import { calculationOrder } from '../../../evidence/calculation-order.ts'
 import { evaluateCalculation } from '../../../evidence/calculation.ts'
+import { calculationOrder } from '../../../evidence/calculation-order.ts'
 import type { EntryRule } from '../../rule.ts'
 
 export const calculationBalances = {
@@ -30,7 +30,9 @@ export const calculationBalances = {
       }
     }
     if (entry.kind !== 'capacity-model') return
-    const inputs = Object.fromEntries(entry.data.parameters.map((parameter) => [parameter.name, parameter.default]))
+    const inputs = Object.fromEntries(
+      entry.data.parameters.map((parameter) => [parameter.name, parameter.default]),
+    )
     for (const [index, limit] of entry.data.limits.entries()) {
       const used = Object.fromEntries(
         Object.entries(inputs).filter(([name]) => new RegExp(`\\b${name}\\b`).test(limit.formula)),

@@ -1,7 +1,7 @@
-import { stripMarks } from '../../../evidence/marks.ts'
 import { findFigures } from '../../../evidence/find-figures.ts'
-import { systemGraphOf } from '../../system-graph-of.ts'
+import { stripMarks } from '../../../evidence/marks.ts'
 import type { EntryRule } from '../../rule.ts'
+import { systemGraphOf } from '../../system-graph-of.ts'
 
 export const componentHasFigure = {
   code: 'component-has-figure',

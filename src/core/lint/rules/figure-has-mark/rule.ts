@@ -1,7 +1,7 @@
 import { entryFigures } from '../../../corpus/entry-evidence.ts'
 import { showPointer } from '../../../source/source-file.ts'
-import type { EntryRule } from '../../rule.ts'
 import { labelFigureIsCited } from '../../label-figure-is-cited.ts'
+import type { EntryRule } from '../../rule.ts'
 
 export const figureHasMark = {
   code: 'figure-has-mark',

@@ -40,7 +40,13 @@ export const figureInSource = {
           : 'Read the source again: state the figure as it prints it (with its bound, such as “over”), or add it, as printed, to the source’s `figures`.',
         related: first.startsWith('=')
           ? [{ path: entry.path, at: ['calculations', name, 'gives'], message: 'The calculation’s result.' }]
-          : [{ path: corpus.sources.get(name)?.path ?? '', at: ['figures'], message: 'The figures seen in the source.' }],
+          : [
+              {
+                path: corpus.sources.get(name)?.path ?? '',
+                at: ['figures'],
+                message: 'The figures seen in the source.',
+              },
+            ],
       }
     }
   },

@@ -12,7 +12,11 @@ export const idIsUnique = {
       const seen = new Set<string>()
       for (const { id, at } of ids) {
         if (seen.has(id)) {
-          yield { at, message: `A second ${what} is called “${id}”.`, help: 'Rename one, and what refers to it.' }
+          yield {
+            at,
+            message: `A second ${what} is called “${id}”.`,
+            help: 'Rename one, and what refers to it.',
+          }
         }
         seen.add(id)
       }

@@ -10,7 +10,10 @@ export const keysAreInOrder = {
   severity: 'error',
   summary: 'Keys stand in the schema’s order.',
   *check(entry) {
-    for (const { pointer, key, before } of disorders(kindSchemas[entry.kind], entry.file.document.contents as Node | null)) {
+    for (const { pointer, key, before } of disorders(
+      kindSchemas[entry.kind],
+      entry.file.document.contents as Node | null,
+    )) {
       yield {
         at: [...pointer, key],
         on: 'key',

@@ -1,5 +1,5 @@
-import { systemGraphOf } from '../../system-graph-of.ts'
 import type { EntryRule } from '../../rule.ts'
+import { systemGraphOf } from '../../system-graph-of.ts'
 
 export const linkHasFailurePolicy = {
   code: 'link-has-failure-policy',
@@ -12,7 +12,12 @@ export const linkHasFailurePolicy = {
     if (!graph) return
     for (const [index, link] of graph.links.entries()) {
       const name = `${link.from} → ${link.to}`
-      if (link.kind === 'sync' && link.timeout === undefined && link.retry === undefined && link.breaker === undefined) {
+      if (
+        link.kind === 'sync' &&
+        link.timeout === undefined &&
+        link.retry === undefined &&
+        link.breaker === undefined
+      ) {
         yield {
           at: ['links', index],
           message: `The link ${name} waits for an answer, and does not say what happens when none comes.`,

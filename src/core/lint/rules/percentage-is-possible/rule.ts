@@ -2,7 +2,8 @@ import { entryFigures } from '../../../corpus/entry-evidence.ts'
 import type { EntryRule } from '../../rule.ts'
 
 /** Words that make a percentage a comparison, which may exceed the whole. */
-const comparison = /\b(grow\w*|grew|increas\w*|rise|rose|more|faster|higher|larger|gain\w*|over|above|improv\w*|times|bigger|up|jump\w*|surge\w*|of (normal|baseline|usual|capacity|quota)|utili[sz]ation)\b/i
+const comparison =
+  /\b(grow\w*|grew|increas\w*|rise|rose|more|faster|higher|larger|gain\w*|over|above|improv\w*|times|bigger|up|jump\w*|surge\w*|of (normal|baseline|usual|capacity|quota)|utili[sz]ation)\b/i
 
 export const percentageIsPossible = {
   code: 'percentage-is-possible',

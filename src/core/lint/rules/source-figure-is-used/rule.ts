@@ -18,7 +18,9 @@ export const sourceFigureIsUsed = {
       yield {
         at: ['figures', index],
         message:
-          figures.length === 0 ? `“${printed}” holds no figure.` : `No entry uses “${printed}” from this source.`,
+          figures.length === 0
+            ? `“${printed}” holds no figure.`
+            : `No entry uses “${printed}” from this source.`,
         help: 'Use it, or drop it from the list.',
       }
     }

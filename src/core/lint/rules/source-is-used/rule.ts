@@ -13,7 +13,7 @@ export const sourceIsUsed = {
       at: ['title'],
       on: 'key',
       message: `No entry cites “${source.key}”.`,
-      help: 'Cite it with `[@' + source.key + ']`, or delete the file.',
+      help: `Cite it with \`[@${source.key}]\`, or delete the file.`,
     }
   },
 } satisfies SourceRule

@@ -1,5 +1,5 @@
-import { systemGraphOf } from '../../system-graph-of.ts'
 import type { EntryRule } from '../../rule.ts'
+import { systemGraphOf } from '../../system-graph-of.ts'
 
 export const storeHasFailureMode = {
   code: 'store-has-failure-mode',

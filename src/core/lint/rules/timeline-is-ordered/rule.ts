@@ -1,5 +1,5 @@
-import { parseInstant } from '../../../evidence/parse-instant.ts'
 import { stripMarks } from '../../../evidence/marks.ts'
+import { parseInstant } from '../../../evidence/parse-instant.ts'
 import type { EntryRule } from '../../rule.ts'
 
 export const timelineIsOrdered = {
@@ -15,7 +15,11 @@ export const timelineIsOrdered = {
       const text = stripMarks(row.at)
       const instant = parseInstant(text)
       if (!instant) {
-        yield { at: ['timeline', index, 'at'], message: `“${text}” is not on the calendar.`, help: 'Check the day and the hour.' }
+        yield {
+          at: ['timeline', index, 'at'],
+          message: `“${text}” is not on the calendar.`,
+          help: 'Check the day and the hour.',
+        }
         continue
       }
       // A row known only to the day stands anywhere on that day.
@@ -27,7 +31,8 @@ export const timelineIsOrdered = {
           help: 'Put the rows in order, or check the time zone.',
         }
       }
-      if (!latest || instant.epochSeconds > latest.epochSeconds) latest = { epochSeconds: instant.epochSeconds, text }
+      if (!latest || instant.epochSeconds > latest.epochSeconds)
+        latest = { epochSeconds: instant.epochSeconds, text }
     }
   },
 } satisfies EntryRule

@@ -5,13 +5,14 @@ export const treeReachesEnd = {
   scope: 'entry',
   gate: '3am',
   severity: 'error',
-  summary: 'Every path of a decision tree ends in a fix or an escalation, and every check and fix is on a path.',
+  summary:
+    'Every path of a decision tree ends in a fix or an escalation, and every check and fix is on a path.',
   *check(entry) {
     if (entry.kind !== 'debugging-guide') return
     const { checks, fixes, start } = entry.data
     const next = new Map<string, readonly string[]>([
       ...checks.map(({ id, answers }) => [id, answers.map(({ go }) => go)] as const),
-      ...fixes.map(({ id, then }) => [id, then === undefined ? [] : [then]] as const),
+      ...fixes.map(({ id, next: after }) => [id, after === undefined ? [] : [after]] as const),
     ])
     const reached = new Set<string>()
     const visit = (id: string): void => {
@@ -20,10 +21,17 @@ export const treeReachesEnd = {
       for (const target of next.get(id) ?? []) visit(target)
     }
     visit(start)
-    for (const [list, items] of [['checks', checks], ['fixes', fixes]] as const) {
+    for (const [list, items] of [
+      ['checks', checks],
+      ['fixes', fixes],
+    ] as const) {
       for (const [index, { id }] of items.entries()) {
         if (reached.has(id)) continue
-        yield { at: [list, index, 'id'], message: `No answer leads to “${id}”.`, help: 'Lead an answer to it, or remove it.' }
+        yield {
+          at: [list, index, 'id'],
+          message: `No answer leads to “${id}”.`,
+          help: 'Lead an answer to it, or remove it.',
+        }
       }
     }
     const circle = findCircle(new Map(checks.map(({ id, answers }) => [id, answers.map(({ go }) => go)])))

@@ -1,0 +1,33 @@
+import { parse, stringify } from 'yaml'
+import { type Kind, kindSchemas } from '../../src/core/schema/registry.ts'
+import { skeletonValue } from '../../src/core/schema/skeleton.ts'
+
+/** Where an example of a kind stands in a test's atlas. */
+export const placeOf = (kind: Kind): string =>
+  kind.startsWith('system-')
+    ? `systems/github/${kind.slice('system-'.length)}.yaml`
+    : `${kind === 'technology-comparison' ? 'technology-comparisons' : `${kind}s`}/example.yaml`
+
+/** A source as the tests' atlases have it, with what the example says of it. */
+export function exampleSource(figures: readonly string[]): string {
+  return stringify({
+    title: 'An example',
+    publisher: 'Example',
+    url: 'https://example.org/report',
+    published: '2020-01-01',
+    kind: 'postmortem',
+    read: { on: '2026-11-23', where: 'https://example.org/report', as: 'original' },
+    figures,
+  })
+}
+
+/** A skeleton of a kind with some of its top-level parts replaced. */
+export function exampleEntry(kind: Kind, parts: string): string {
+  const base = skeletonValue(kindSchemas[kind]) as Record<string, unknown>
+  const own = parse(parts) as Record<string, unknown>
+  const order = Object.keys((kindSchemas[kind] as unknown as { shape: object }).shape)
+  const merged = { ...base, ...own }
+  return stringify(
+    Object.fromEntries(order.filter((key) => merged[key] !== undefined).map((key) => [key, merged[key]])),
+  )
+}
