@@ -3,7 +3,7 @@ import type { Bound } from './figure.ts'
 /** What stands before a figure and bounds it. Within a line the longest phrase must come first in the text, not here. */
 const phrases: readonly (readonly [Bound, string])[] = [
   ['about', 'about|around|approximately|approx\\.?|roughly|circa|ca\\.|close to|in the region of|on the order of|something like|some|estimated|an estimated'],
-  ['less-than', 'nearly|almost|(?:just |slightly |well )?(?:under|below|less than|fewer than|shy of|short of|less|fewer)|lower than|smaller than'],
+  ['less-than', 'nearly|almost|(?:just |slightly |well )?(?:under|below|less than|fewer than|shy of|short of)|lower than|smaller than'],
   ['at-most', '(?:as )?(?:much|many|high|long|large) as|as high as|up to|at most|(?:no|not) (?:more|greater|longer|higher) than|(?:a )?max(?:imum|\\.)?(?: of)?|within|limited to|capped at'],
   ['more-than', '(?:just |slightly |well )?(?:over|above|more than|greater than|longer than|higher than|larger than|exceeding|in excess of|upwards? of|north of|beyond)|exceeds|exceeded'],
   ['at-least', 'at least|(?:as )?(?:few|little|low) as|(?:no|not) (?:less|fewer) than|(?:a )?minimum(?: of)?'],

@@ -1,4 +1,4 @@
-import type { Node } from 'yaml'
+import { isMap, isScalar, type Pair } from 'yaml'
 import { schemaOf } from '../schema/schema-of.ts'
 import { parseSourceFile } from '../source/source-file.ts'
 import { disorders } from './key-order.ts'
@@ -12,10 +12,15 @@ export function formatFile(path: string, text: string): string {
   const parsed = parseSourceFile(path, tidy)
   const schema = schemaOf(path)
   if (!parsed.ok || schema === undefined) return tidy
-  const { document } = parsed.file
-  const found = [...disorders(schema, document.contents as Node | null)]
+  const found = [...disorders(schema, parsed.file.value)]
   if (found.length === 0) return tidy
-  for (const { map, sorted } of found) map.items = [...sorted]
+  const document = parsed.file.document()
+  for (const { pointer, order } of found) {
+    const map = pointer.length === 0 ? document.contents : document.getIn(pointer, true)
+    if (!isMap(map)) continue
+    const rank = ({ key }: Pair): number => order.indexOf(isScalar(key) ? String(key.value) : '')
+    map.items.sort((a, b) => rank(a) - rank(b))
+  }
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formula, prose, result } from './text.ts'
+import { assumption, formula, prose, result } from './text.ts'
 
 export const Calculation = z
   .strictObject({
@@ -14,7 +14,7 @@ export const Calculation = z
       )
       .meta({ description: 'The named figures the formula uses, each with its mark.' }),
     assumes: z
-      .array(prose('One assumption.', 300))
+      .array(assumption('One assumption.'))
       .min(1)
       .optional()
       .meta({ description: 'What the result takes for granted; its presence makes the result a model.' }),

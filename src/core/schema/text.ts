@@ -4,10 +4,19 @@ import { z } from 'zod'
  * What a string in an entry is for. The evidence rules read it: `prose` must close each figure with a mark,
  * a `label` may also rely on the same figure being cited elsewhere in the entry, an `instant` is a point in
  * time covered by its own mark or by one in the same object, `marks` is nothing but marks, `verbatim` is
- * copied from a machine (an error, a command, a metric name), `formula` is evaluated and `result` is what a formula gives. `id` is a name that
- * other fields refer to.
+ * copied from a machine (an error, a command, a metric name), `formula` is evaluated, `result` is what it
+ * gives and an `assumption` what it takes for granted. `id` is a name that other fields refer to.
  */
-export type TextRole = 'prose' | 'label' | 'instant' | 'verbatim' | 'marks' | 'formula' | 'result' | 'id'
+export type TextRole =
+  | 'prose'
+  | 'label'
+  | 'instant'
+  | 'verbatim'
+  | 'marks'
+  | 'formula'
+  | 'result'
+  | 'assumption'
+  | 'id'
 
 /** The role of every string schema below; read by `text-spots.ts`. */
 export const textRoles = z.registry<{ readonly role: TextRole }>()
@@ -59,6 +68,10 @@ export const formula = (description: string): z.ZodString =>
 /** What a formula gives, with its unit: checked by evaluating, so it needs no mark. */
 export const result = (description: string): z.ZodString =>
   text('result', z.string().trim().min(1).max(120), description)
+
+/** What a calculation takes for granted: its figures are assumed, and shown as such. */
+export const assumption = (description: string): z.ZodString =>
+  text('assumption', z.string().trim().min(1).max(300), description)
 
 /** Lower-case words joined by hyphens. */
 export const kebab = (description: string): z.ZodString =>

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml'
+import { type Document, isMap, isPair, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml'
 import type { Range } from '../diagnostic/diagnostic.ts'
 import type { Pointer } from '../schema/text-spots.ts'
 import type { SourceFile } from './source-file.ts'
@@ -11,7 +11,7 @@ export type Mark = 'key' | 'value' | { readonly words: string; readonly occurren
  * its key or its first line, never over forty lines.
  */
 export function locate(file: SourceFile, pointer: Pointer, mark: Mark): Range {
-  let node: Node | null = file.document.contents as Node | null
+  let node = documentOf(file).contents as Node | null
   let pair: Pair<Node, Node | null> | undefined
   let reached = 0
   for (const step of pointer) {
@@ -33,6 +33,17 @@ export function locate(file: SourceFile, pointer: Pointer, mark: Mark): Range {
   }
   if (pair && (mark === 'key' || !whole || node === null || !isScalar(node))) return rangeOf(pair.key, file)
   return node ? rangeOf(node, file) : { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }
+}
+
+const documents = new WeakMap<SourceFile, Document>()
+
+/** A file's syntax tree, kept while the file is: a file with one finding often has more. */
+function documentOf(file: SourceFile): Document {
+  const known = documents.get(file)
+  if (known) return known
+  const made = file.document()
+  documents.set(file, made)
+  return made
 }
 
 function child(node: Node | null, step: string | number): Node | Pair | undefined {
@@ -74,4 +85,4 @@ export function toRange(lines: LineCounter, from: number, to: number): Range {
   }
 }
 
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

@@ -8,10 +8,11 @@ export const maxFileLength = 512 * 1024
 export interface SourceFile {
   readonly path: string
   readonly text: string
-  readonly document: Document
-  readonly lines: LineCounter
   /** The file as plain data. */
   readonly value: unknown
+  /** The syntax tree with positions. Made again when asked for: only files with findings need it, and it is large. */
+  readonly document: () => Document
+  readonly lines: LineCounter
 }
 
 /** What keeps a file from being read. `offset` and `length` are UTF-16 units into the text. */
@@ -53,13 +54,7 @@ export function parseSourceFile(path: string, text: string): ParsedFile {
     scanLines(text.slice(0, maxFileLength), lines)
     return refuse(unreadable)
   }
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    prettyErrors: false,
-    strict: true,
-    version: '1.2',
-  })
+  const document = readDocument(text, lines)
   const error = document.errors[0]
   if (error) {
     const duplicate = error.code === 'DUPLICATE_KEY'
@@ -82,7 +77,26 @@ export function parseSourceFile(path: string, text: string): ParsedFile {
       help: 'Start with `atlas new <kind> <id>`, or delete the file.',
     })
   }
-  return { ok: true, file: { path, text, document, lines, value: document.toJS({ maxAliasCount: 0 }) } }
+  return {
+    ok: true,
+    file: {
+      path,
+      text,
+      lines,
+      value: document.toJS({ maxAliasCount: 0 }),
+      document: () => readDocument(text, new LineCounter()),
+    },
+  }
+}
+
+function readDocument(text: string, lineCounter: LineCounter): Document {
+  return parseDocument(text, {
+    lineCounter,
+    uniqueKeys: true,
+    prettyErrors: false,
+    strict: true,
+    version: '1.2',
+  })
 }
 
 function unreadableText(text: string): Refusal | undefined {

@@ -20,6 +20,7 @@ const options = {
   'elk.spacing.edgeNode': '12',
   'elk.spacing.edgeEdge': '10',
   'elk.spacing.edgeLabel': '2',
+  'elk.spacing.nodeSelfLoop': '22',
   'elk.spacing.componentComponent': '24',
   'elk.layered.spacing.nodeNodeBetweenLayers': '26',
   'elk.layered.spacing.edgeNodeBetweenLayers': '14',

@@ -1,12 +1,16 @@
 import { findFigures } from '../../evidence/find-figures.ts'
 import { stripMarks } from '../../evidence/marks.ts'
 
-/** The one number a text states, in base units, or its first; a range counts as its upper end. */
+/** What a month is in seconds, as cloud price lists have it: a twelfth of 365 days. */
+const month = (365 * 86_400) / 12
+
+/** The one number a text states, in base units, or its first; a range counts as its upper end. Money over time is money a month. */
 export function figureValue(text: string, dimension?: (dimension: string) => boolean): number | undefined {
   for (const { quantity } of findFigures(stripMarks(text))) {
     if (quantity.kind !== 'scalar' && quantity.kind !== 'range') continue
     if (dimension && !dimension(quantity.unit.dimension)) continue
-    return quantity.kind === 'scalar' ? quantity.value : quantity.high
+    const value = quantity.kind === 'scalar' ? quantity.value : quantity.high
+    return quantity.unit.dimension.startsWith('money') && quantity.unit.per === 'time' ? value * month : value
   }
   return undefined
 }

@@ -34,7 +34,7 @@ ${step.run === undefined ? null : html`<pre class="run"><code>${step.run}</code>
 <div><h3>Logs</h3>${
     isAbsent(data.logs)
       ? showAbsence(data.logs, context)
-      : html`<ul>${data.logs.map((log) => html`<li>${text(log.where)}: ${text(log['look-for'])}</li>`)}</ul>`
+      : html`<ul>${data.logs.map((log) => html`<li>${text(log.where)}<br /><b>Look for</b> ${text(log['look-for'])}</li>`)}</ul>`
   }</div>
 <div><h3>Recovery</h3><p>${text(data.recovery.how)}</p><p><b>Takes</b> ${isAbsent(data.recovery.takes) ? showAbsence(data.recovery.takes, context) : text(data.recovery.takes)}</p>${
     data.runbook === undefined ? null : html`<p><a href=${data.runbook} rel="noreferrer">Runbook</a></p>`

@@ -44,7 +44,7 @@ export function setCard(setting: Setting, content: CardContent, width: number): 
       return {
         box,
         pieces: [
-          { kind: 'rect', box, radius: 6, fill: 'card', stroke: 'edge', strokeWidth: 1 },
+          { kind: 'rect', box, radius: 6, fill: 'card', stroke: 'border', strokeWidth: 1 },
           stripe(box, content.stripe),
           ...drawSign(content.sign, left, y + padding.top + 2),
           content.href === undefined ? text : { kind: 'anchor', href: content.href, pieces: [text] },

@@ -21,7 +21,9 @@ export function setLines(setting: Setting, lines: readonly Line[], maxWidth: num
   let width = 0
   for (const line of lines) {
     const command = line.role === 'command'
-    const indent = command ? commandPadding : glyphIndent(line.role)
+    // A bullet parts one fact from the next; a single line needs none.
+    const bare = lines.length === 1 && line.role === 'fact'
+    const indent = command ? commandPadding : bare ? 0 : glyphIndent(line.role)
     const style = {
       size: command ? setting.sizes.small : setting.sizes.body,
       face: command ? ('mono' as const) : ('regular' as const),
@@ -47,7 +49,9 @@ export function setLines(setting: Setting, lines: readonly Line[], maxWidth: num
                 fill: 'code' as const,
               },
             ]
-          : roleGlyph(line.role, x, y + top + text.lineHeight / 2)),
+          : indent === 0
+            ? []
+            : roleGlyph(line.role, x, y + top + text.lineHeight / 2)),
         placeText(text, x + indent, y + top, within ? { within } : {}),
       ]),
   }

@@ -12,7 +12,7 @@ export function styleSheet(fills: ReadonlySet<Tone>, strokes: ReadonlySet<Tone>)
     [...fills].sort().map((tone) => `.atlas-svg .f-${tone}{fill:${value(tone)}}`).join('') +
     [...strokes].sort().map((tone) => `.atlas-svg .s-${tone}{stroke:${value(tone)}}`).join('')
   return [
-    `.atlas-svg .b{font-weight:700}.atlas-svg .m{font-family:${monoStack}}`,
+    `.atlas-svg .b{font-weight:700}.atlas-svg .m{font-family:${monoStack}}.atlas-svg .r{font-weight:400;font-family:${fontStack}}`,
     '.atlas-svg a:hover text,.atlas-svg a:focus text{text-decoration:underline}',
     rules((tone) => coloursOf(tone).light),
     `@media screen{${rules((tone) => `var(--atlas-${tone},${coloursOf(tone).light})`)}}`,

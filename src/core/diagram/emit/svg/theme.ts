@@ -3,22 +3,20 @@ import type { Layer } from '../../model.ts'
 
 /** Every colour of every picture has one of these names; the page may set it as `--atlas-<name>`. */
 export type Tone =
-  | 'ink' | 'soft' | 'paper' | 'card' | 'edge' | 'faint' | 'line' | 'accent' | 'code'
+  | 'ink' | 'soft' | 'paper' | 'card' | 'border' | 'faint' | 'stream' | 'stream-two' | 'line' | 'accent' | 'code'
   | 'limit' | 'cost' | 'failure' | 'good'
-  | Layer | `${Layer}-tint` | `${Layer}-text`
+  | Layer | `${Layer}-tint`
 
 /** Light and dark, as literals: a rasteriser that knows no variables, and print, take the light one. */
 export function coloursOf(tone: Tone): { readonly light: string; readonly dark: string } {
   const plain = (plainTones as Readonly<Record<string, readonly [string, string]>>)[tone]
   if (plain) return { light: plain[0], dark: plain[1] }
-  const layer = tone.replace(/-(tint|text)$/, '') as Layer
-  const { fill, text } = layerColours[layer]
-  if (tone.endsWith('-text')) return { light: text, dark: text }
+  const layer = tone.replace('-tint', '') as Layer
+  const strong = strongColour(layer)
   if (tone.endsWith('-tint')) {
-    const strong = strongColour(layer)
     return { light: mix(strong, '#ffffff', 0.09), dark: mix(strong, '#0f151c', 0.17) }
   }
-  return { light: fill, dark: fill }
+  return { light: strong, dark: strong }
 }
 
 /** All text tones reach 4.5:1 on paper, card and tints in both modes; a test holds them to it. */
@@ -27,7 +25,9 @@ const plainTones = {
   soft: ['#465464', '#b3bfcb'],
   paper: ['#ffffff', '#0f151c'],
   card: ['#ffffff', '#1a232d'],
-  edge: ['#b4bfca', '#46535f'],
+  border: ['#b4bfca', '#46535f'],
+  stream: ['#d3e2f4', '#20405f'],
+  'stream-two': ['#e3ecf6', '#1b3149'],
   faint: ['#eef1f4', '#202a35'],
   line: ['#4a5866', '#a3b1bf'],
   accent: ['#0b5cad', '#7cb8ff'],
@@ -39,7 +39,7 @@ const plainTones = {
 } as const
 
 /** The template's fills for users and outside systems are near white; their strokes carry the hue. */
-export function strongColour(layer: Layer): string {
+function strongColour(layer: Layer): string {
   return layer === 'user' || layer === 'external' ? layerColours[layer].stroke : layerColours[layer].fill
 }
 

@@ -103,9 +103,11 @@ function oneLine(line: TextLine, anchor: TextPiece['anchor'], used: Used): strin
   return `<text ${place}${textAttributes(base, used)}>${runs(line.runs, base, used)}</text>`
 }
 
-function textAttributes(run: Run, used: Used): string {
+/** `r` undoes the face of the text around a citation number. */
+function textAttributes(run: Run, used: Used, around?: Run): string {
   used.fills.add(run.tone)
-  const face = run.face === 'bold' ? ' b' : run.face === 'mono' ? ' m' : ''
+  const plain = around && around.face !== 'regular' ? ' r' : ''
+  const face = run.face === 'bold' ? ' b' : run.face === 'mono' ? ' m' : plain
   return ` class="f-${run.tone}${face}" font-size="${number(run.size)}"`
 }
 
@@ -115,7 +117,7 @@ function runs(list: readonly Run[], base: Run | undefined, used: Used): string {
       const same = base && run.face === base.face && run.tone === base.tone && run.size === base.size && !run.raised
       if (same) return escapeXml(run.text)
       // `dy`, since Firefox and resvg know no `baseline-shift`; every line sets its own y again.
-      return `<tspan${run.raised ? ' dy="-4"' : ''}${textAttributes(run, used)}>${escapeXml(run.text)}</tspan>`
+      return `<tspan${run.raised ? ' dy="-4"' : ''}${textAttributes(run, used, base)}>${escapeXml(run.text)}</tspan>`
     })
     .join('')
 }

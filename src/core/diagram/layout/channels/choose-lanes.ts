@@ -2,7 +2,7 @@ import type { ChannelRequest, Way } from './channel-request.ts'
 import { clearance } from './set-pins.ts'
 
 const lanesApart = 7
-const fromCard = 6
+const fromCard = 8
 
 /**
  * Finds, for every line that passes rows, the place where it runs past them: a gap common to all the rows

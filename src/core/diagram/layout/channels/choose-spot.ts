@@ -7,7 +7,7 @@ export interface Spot {
   readonly clear: boolean
 }
 
-const keepOff = 3
+const keepOff = 6
 
 /** Tries the middle first, then outward along the line. */
 export function chooseSpot(passage: Placed, all: readonly Placed[], bounds: { readonly left: number; readonly right: number }): Spot | undefined {

@@ -26,7 +26,6 @@ export function toLayers(ids: readonly string[], links: readonly { readonly from
         state.set(top.id, 'done')
         order.push(top.id)
         stack.pop()
-        // A finished node may stand deeper in the stack only as itself.
         continue
       }
       if (state.get(link.to) === 'open') continue

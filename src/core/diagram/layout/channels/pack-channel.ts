@@ -22,7 +22,7 @@ export interface PackedChannel {
 const margin = 15
 const apart = 9
 /** A channel taller than this tears the picture apart: its largest labels become numbers. */
-const tallest = 170
+const tallest = 230
 
 export interface Placed extends Passage {
   readonly low: number
@@ -30,6 +30,8 @@ export interface Placed extends Passage {
   readonly top: number
   readonly bottom: number
   readonly size: Size | undefined
+  /** Runs straight through without words: others need not make way for it, only keep their words off it. */
+  readonly bare: boolean
 }
 
 /** Stacks the level parts of the lines so that none overlap, and puts words on them where none are crossed. */
@@ -59,7 +61,7 @@ export function packChannel(passages: readonly Passage[], bounds: { readonly lef
         ),
       )
     return {
-      height: placed.length === 0 ? 0 : height + 2 * margin,
+      height: placed.every(({ bare }) => bare) ? 0 : height + 2 * margin,
       levels: new Map(placed.map(({ link, top, bottom }) => [link, margin + (top + bottom) / 2])),
       labels: boxes(true),
       badges: boxes(false),
@@ -82,11 +84,12 @@ function stack(passages: readonly Passage[], numbered: ReadonlySet<string>, boun
     const high = Math.max(b, middle + half)
     const straight = b - a < 0.5
     const height = size ? size.height : straight ? 0 : 1
+    const bare = straight && !size
     const top = Math.max(
       0,
-      ...placed.filter((other) => other.low < high + 6 && other.high > low - 6).map((other) => other.bottom + apart),
+      ...placed.filter((other) => !other.bare && other.low < high + 6 && other.high > low - 6).map((other) => other.bottom + apart),
     )
-    placed.push({ ...passage, low, high, top, bottom: top + height, size })
+    placed.push({ ...passage, low, high, top, bottom: top + height, size, bare })
   }
   return placed
 }

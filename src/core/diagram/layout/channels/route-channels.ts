@@ -37,7 +37,14 @@ function toPassages({ link, start, end, lane }: Way): readonly (Passage & { chan
     return [{ link: link.id, channel: start.channel, enters: start, leaves: end, ...words }]
   }
   const down = end.channel > start.channel
+  const between = Array.from({ length: Math.abs(end.channel - start.channel) - 1 }, (_, index) => ({
+    link: link.id,
+    channel: Math.min(start.channel, end.channel) + 1 + index,
+    enters: { x: lane, side: 'above' as const },
+    leaves: { x: lane, side: 'below' as const },
+  }))
   return [
+    ...between,
     { link: link.id, channel: start.channel, enters: start, leaves: { x: lane, side: down ? 'below' : 'above' }, ...words },
     { link: link.id, channel: end.channel, enters: { x: lane, side: down ? 'above' : 'below' }, leaves: end },
   ]

@@ -22,16 +22,25 @@ export const breakdownAddsUp = {
       yield {
         at: ['breakdown', index, 'details'],
         on: 'key',
-        message: `The details of “${item.component}” add up to ${sum.toLocaleString('en-US')}, its amount is ${whole.toLocaleString('en-US')}.`,
+        message: `The details of “${item.component}” add up to ${shown(sum)}, its amount is ${shown(whole)}.`,
         help: 'Check each amount at its source, or leave the details out and say why in `note`.',
       }
     }
   },
 } satisfies EntryRule
 
+/** To the cent, as people write it. */
+const shown = (amount: number): string => String(Math.round(amount * 100) / 100)
+
+/** A month in seconds, as cloud price lists have it. */
+const month = (365 * 86_400) / 12
+
+/** The one amount of money in a text; over time, what it is a month. Undefined where there is none or several. */
 function moneyOf(text: string): number | undefined {
   const amounts = findFigures(stripMarks(text)).flatMap(({ quantity }) =>
-    quantity.kind === 'scalar' && quantity.unit.dimension.startsWith('money') ? [quantity.value] : [],
+    quantity.kind === 'scalar' && quantity.unit.dimension.startsWith('money')
+      ? [quantity.unit.per === 'time' ? quantity.value * month : quantity.value]
+      : [],
   )
   return amounts.length === 1 ? amounts[0] : undefined
 }

@@ -1,4 +1,3 @@
-import type { Node } from 'yaml'
 import { disorders } from '../../../format/key-order.ts'
 import { kindSchemas } from '../../../schema/registry.ts'
 import type { EntryRule } from '../../rule.ts'
@@ -10,10 +9,7 @@ export const keysAreInOrder = {
   severity: 'error',
   summary: 'Keys stand in the schema’s order.',
   *check(entry) {
-    for (const { pointer, key, before } of disorders(
-      kindSchemas[entry.kind],
-      entry.file.document.contents as Node | null,
-    )) {
+    for (const { pointer, key, before } of disorders(kindSchemas[entry.kind], entry.file.value)) {
       yield {
         at: [...pointer, key],
         on: 'key',

@@ -20,9 +20,10 @@ export function drawBars(diagram: BarsDiagram, setting: Setting, top: number): S
   const note = setText(setting, axis, soft, setting.width - 4)
   pieces.push(placeText(note, 2, y))
   y += note.height + 8
+  const columns = columnsOf(diagram, setting)
   let start = 0
   for (const bar of diagram.bars) {
-    const drawn = drawBar(bar, diagram, scale, start, setting, y)
+    const drawn = drawBar(bar, diagram, scale, columns, start, setting, y)
     pieces.push(...drawn.pieces)
     y = drawn.bottom + 12
     if (diagram.style === 'waterfall') start += waterfallLength(bar)
@@ -30,7 +31,26 @@ export function drawBars(diagram: BarsDiagram, setting: Setting, top: number): S
   return { pieces, bottom: y }
 }
 
-function drawBar(bar: Bar, diagram: BarsDiagram, scale: ValueScale, start: number, setting: Setting, top: number): Scene {
+interface Columns {
+  readonly labelWidth: number
+  readonly valueWidth: number
+  /** Where every bar begins, and how long the axis is: one scale for the whole picture. */
+  readonly left: number
+  readonly length: number
+}
+
+function columnsOf(diagram: BarsDiagram, setting: Setting): Columns {
+  const { body } = setting.sizes
+  const values = diagram.bars.flatMap((bar) => bar.values)
+  const labels = values.map(({ label }) => setting.measure.width(label, body, 'regular'))
+  const shown = values.map((value) => setText(setting, value.shown, { size: body, face: 'bold', tone: 'ink' }, 1000, value.cites).width)
+  const labelWidth = Math.min(setting.shape === 'wide' ? 150 : 84, Math.max(0, ...labels) + 1)
+  const valueWidth = Math.min(setting.shape === 'wide' ? 190 : 120, Math.max(0, ...shown) + 1)
+  const left = 2 + (labelWidth > 1 ? labelWidth + 8 : 0)
+  return { labelWidth, valueWidth, left, length: setting.width - left - valueWidth - 12 }
+}
+
+function drawBar(bar: Bar, diagram: BarsDiagram, scale: ValueScale, columns: Columns, start: number, setting: Setting, top: number): Scene {
   const { name: nameSize, body, small } = setting.sizes
   const room = setting.width - 4
   const name = setText(setting, bar.name, { size: nameSize, face: 'bold', tone: 'ink' }, room)
@@ -41,12 +61,7 @@ function drawBar(bar: Bar, diagram: BarsDiagram, scale: ValueScale, start: numbe
     pieces.push(placeText(note, 2, y))
     y += note.height + 2
   }
-  const wanted = bar.values.map(({ label }) => setting.measure.width(label, body, 'regular'))
-  const labelWidth = Math.min(setting.shape === 'wide' ? 150 : 84, Math.max(0, ...wanted) + 1)
-  const left = 2 + (labelWidth > 1 ? labelWidth + 8 : 0)
-  const widest = Math.max(0, ...bar.values.map(({ shown, cites }) => setText(setting, shown, { size: body, face: 'bold', tone: 'ink' }, 1000, cites).width))
-  const valueWidth = Math.min(setting.shape === 'wide' ? 190 : 120, widest + 1)
-  const length = setting.width - left - valueWidth - 12
+  const { labelWidth, valueWidth, left, length } = columns
   const first = y
   for (const value of bar.values) {
     const label = setText(setting, value.label, { size: body, face: 'regular', tone: 'soft' }, labelWidth)

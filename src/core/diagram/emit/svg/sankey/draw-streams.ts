@@ -7,7 +7,8 @@ import type { Tone } from '../theme.ts'
 
 const nodeWidth = 12
 const labelRoom = 210
-const streamTones: readonly Tone[] = ['edge-tint', 'data-tint', 'service-tint', 'user-tint', 'external-tint']
+/** Two tones in turn keep neighbours apart where they leave their source. */
+const streamTones: readonly Tone[] = ['stream', 'stream-two']
 
 interface Node {
   readonly name: string
@@ -49,7 +50,7 @@ export function drawStreams(flows: readonly SankeyFlow[], setting: Setting, top:
   const pieces: Piece[] = graph.links.map((link, index): Piece => ({
     kind: 'path',
     d: (path(link) ?? '').replace(/\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 100) / 100)),
-    stroke: streamTones[index % streamTones.length] ?? 'edge-tint',
+    stroke: streamTones[index % streamTones.length] ?? 'stream',
     strokeWidth: Math.max(1, link.width ?? 1),
   }))
   let bottom = first + height

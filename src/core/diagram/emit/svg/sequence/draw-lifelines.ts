@@ -33,7 +33,7 @@ export function drawLifelines(diagram: SequenceDiagram, setting: Setting, top: n
   const lines = [...middle.values()].map((x): Piece => ({
     kind: 'path',
     d: `M${round(x)} ${round(top + headHeight)}V${round(y)}`,
-    stroke: 'edge',
+    stroke: 'border',
     strokeWidth: 1.5,
     dash: '4 4',
   }))

@@ -43,7 +43,7 @@ export function setStage(setting: Setting, stage: Stage, number: number, width: 
 
 export function drawStage(stage: SetStage, box: Box, climb: number | undefined, tops: ReadonlyMap<string, number>): readonly Piece[] {
   const pieces: Piece[] = [
-    { kind: 'rect', box, radius: 6, fill: 'card', stroke: stage.warning ? 'failure' : 'edge', strokeWidth: stage.warning ? 2 : 1 },
+    { kind: 'rect', box, radius: 6, fill: 'card', stroke: stage.warning ? 'failure' : 'border', strokeWidth: stage.warning ? 2 : 1 },
   ]
   const x = box.x + padding
   let y = box.y + padding

@@ -36,7 +36,7 @@ export function drawGrid(
       pieces.push(...cell.place((lefts[index + 1] ?? 0) + cellPadding, y + cellPadding, boxAt(index + 1, y, height)))
     }
     y += height
-    pieces.push({ kind: 'path', d: `M0 ${round(y)}H${setting.width}`, stroke: 'edge', strokeWidth: 1 })
+    pieces.push({ kind: 'path', d: `M0 ${round(y)}H${setting.width}`, stroke: 'border', strokeWidth: 1 })
   }
   return { pieces, bottom: y + 2 }
 }

@@ -37,7 +37,7 @@ export function drawRowCards(diagram: TableDiagram, headings: Headings, setting:
       line = cellTop + cell.height
     }
     const box = { x: 1, y, width: setting.width - 2, height: line + padding - y }
-    pieces.push({ kind: 'rect', box, radius: 6, fill: 'card', stroke: 'edge', strokeWidth: 1 })
+    pieces.push({ kind: 'rect', box, radius: 6, fill: 'card', stroke: 'border', strokeWidth: 1 })
     for (const draw of inside) pieces.push(...draw(box))
     y += box.height + 8
   }

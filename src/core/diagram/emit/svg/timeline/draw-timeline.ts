@@ -41,7 +41,8 @@ export function drawTimeline(diagram: TimelineDiagram, setting: Setting, top: nu
     }
     y += 4
   }
-  return { pieces: [...pieces, ...drawSpine(spine, columns.axis), ...signs], bottom: y }
+  // Below the headings, which hide it where a phase ends.
+  return { pieces: [...drawSpine(spine, columns.axis), ...pieces, ...signs], bottom: y }
 }
 
 function columnsFor(diagram: TimelineDiagram, setting: Setting): Columns {

@@ -1,61 +1,98 @@
-import type { TimelineDiagram } from '../../../model.ts'
+import type { TimelineDiagram, TimelineEvent } from '../../../model.ts'
 import { round } from '../round.ts'
 import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
-import { placeText, setText } from '../text-block.ts'
+import { placeText, type SetText, setText } from '../text-block.ts'
 import { elapsed } from './elapsed.ts'
-import { markerGlyph } from './marker-glyph.ts'
-import { timeScale } from './time-scale.ts'
+import { type Marker, markerGlyph } from './marker-glyph.ts'
+import { stagger } from './stagger.ts'
+import { type TimeScale, timeScale } from './time-scale.ts'
 
 const inset = 14
-const barHeight = 30
+const barHeight = 22
+const laneHeight = 19
 
-/** The whole incident on one true-time axis: phases as stretches, events as ticks, markers as signs. */
+type Timed = TimelineEvent & { readonly epochSeconds: number }
+
+/** The whole incident on one true-time axis: markers above it, events as ticks on it, phases below it. */
 export function drawTimeStrip(diagram: TimelineDiagram, setting: Setting, top: number): Scene | undefined {
-  const events = diagram.phases.flatMap(({ events }) => events)
-  const moments = events.flatMap(({ epochSeconds }) => (epochSeconds === undefined ? [] : [epochSeconds]))
+  const events = diagram.phases.flatMap(({ events }) => events.filter(isTimed))
+  const moments = events.map(({ epochSeconds }) => epochSeconds)
   const scale = timeScale(moments, setting.width - 2 * inset)
   if (!scale || moments.length < 3) return undefined
   const x = (moment: number): number => inset + scale.at(moment)
-  const small = { size: setting.sizes.small, face: 'regular', tone: 'soft' } as const
-  const bar = { x: 0, y: top + 12, width: setting.width, height: barHeight }
+  const marked = events.flatMap(({ epochSeconds, marker }) => (marker ? [{ x: x(epochSeconds), marker }] : []))
+  const markers = drawMarkers(marked, top)
+  const bar = { x: 0, y: markers.bottom, width: setting.width, height: barHeight }
   const middle = bar.y + barHeight / 2
-  const pieces: Piece[] = [{ kind: 'rect', box: bar, radius: 5, fill: 'faint' }]
-  let free = 0
-  for (const [index, { name, events: inside }] of diagram.phases.entries()) {
-    const starts = inside.flatMap(({ epochSeconds }) => (epochSeconds === undefined ? [] : [epochSeconds]))
-    if (starts.length === 0) continue
-    const left = x(Math.min(...starts))
-    if (index > 0) pieces.push({ kind: 'path', d: `M${round(left)} ${bar.y}v${barHeight + 5}`, stroke: 'edge', strokeWidth: 1 })
-    const label = setText(setting, name, small, 1000)
-    if (left >= free && left + label.width <= setting.width) {
-      pieces.push(placeText(label, left, bar.y + barHeight + 4))
-      free = left + label.width + 10
-    }
+  const ticks = events.map((event): Piece => ({
+    kind: 'path',
+    d: `M${round(x(event.epochSeconds))} ${round(middle - 5)}v10`,
+    stroke: 'line',
+    strokeWidth: event.marker ? 2.5 : 1.5,
+  }))
+  const phases = drawPhases(diagram, x, setting, bar.y + barHeight)
+  const total = elapsed(Math.max(...moments) - Math.min(...moments))
+  const cuts = scale.cuts.map(({ seconds }) => elapsed(seconds)).join(', ')
+  const note = `${total} from first to last event. The axis is to scale${cuts === '' ? '' : `, except where dotted: ${cuts}`}.`
+  const text = setText(setting, note, { size: setting.sizes.small, face: 'regular', tone: 'soft' }, setting.width - 4)
+  return {
+    pieces: [
+      { kind: 'rect', box: bar, radius: 5, fill: 'faint' },
+      { kind: 'path', d: `M${inset} ${round(middle)}H${setting.width - inset}`, stroke: 'line', strokeWidth: 1.5 },
+      ...drawCuts(scale, middle),
+      ...ticks,
+      ...markers.pieces,
+      ...phases.pieces,
+      placeText(text, 2, phases.bottom + 2),
+    ],
+    bottom: phases.bottom + 2 + text.height + 12,
   }
-  pieces.push({ kind: 'path', d: `M${inset} ${middle}H${setting.width - inset}`, stroke: 'line', strokeWidth: 1.5 })
-  for (const { at, seconds } of scale.cuts) pieces.push(...drawCut(inset + at, middle, elapsed(seconds), setting, bar.y))
-  for (const event of events) {
-    if (event.epochSeconds === undefined || event.marker) continue
-    pieces.push({ kind: 'path', d: `M${round(x(event.epochSeconds))} ${middle - 5}v10`, stroke: 'line', strokeWidth: 1.5 })
-  }
-  for (const event of events) {
-    if (event.epochSeconds !== undefined && event.marker) pieces.push(...markerGlyph(event.marker, x(event.epochSeconds), middle))
-  }
-  const lower = bar.y + barHeight + 4 + small.size * 1.3 + 4
-  const total = Math.max(...moments) - Math.min(...moments)
-  const note = `${elapsed(total)} from first to last event; the axis is to scale${scale.cuts.length > 0 ? ', but cut where it is dotted' : ''}.`
-  const text = setText(setting, note, small, setting.width - 4)
-  pieces.push(placeText(text, 2, lower))
-  return { pieces, bottom: lower + text.height + 12 }
 }
 
-function drawCut(x: number, y: number, label: string, setting: Setting, top: number): readonly Piece[] {
-  const text = setText(setting, label, { size: setting.sizes.small, face: 'regular', tone: 'soft' }, 200)
-  const middle = Math.min(Math.max(x, text.width / 2), setting.width - text.width / 2)
-  return [
-    { kind: 'rect', box: { x: x - 8, y: y - 6, width: 16, height: 12 }, fill: 'faint' },
-    { kind: 'path', d: `M${round(x - 8)} ${y}h16`, stroke: 'line', strokeWidth: 1.5, dash: '2 3' },
-    placeText(text, middle, top - 3 - text.height, { anchor: 'middle' }),
-  ]
+const isTimed = (event: TimelineEvent): event is Timed => event.epochSeconds !== undefined
+
+/** Markers close in time stand one above the other, each with a stem down to its moment. */
+function drawMarkers(marked: readonly { readonly x: number; readonly marker: Marker }[], top: number): Scene {
+  const sorted = [...marked].sort((a, b) => a.x - b.x)
+  const lanes = stagger(sorted.map(({ x }) => ({ left: x - 9, right: x + 9 })), 1)
+  const bottom = top + (Math.max(-1, ...lanes) + 1) * laneHeight
+  const spots = sorted.map((each, index) => ({ ...each, y: bottom - ((lanes[index] ?? 0) + 0.5) * laneHeight }))
+  const stems = spots.map(({ x, y }): Piece => ({
+    kind: 'path',
+    d: `M${round(x)} ${round(y)}V${round(bottom + barHeight / 2)}`,
+    stroke: 'line',
+    strokeWidth: 1,
+  }))
+  return { pieces: [...stems, ...spots.flatMap(({ x, y, marker }) => markerGlyph(marker, x, y))], bottom: bottom + 2 }
+}
+
+function drawCuts(scale: TimeScale, y: number): readonly Piece[] {
+  return scale.cuts.flatMap(({ at }): readonly Piece[] => [
+    { kind: 'rect', box: { x: inset + at - 9, y: y - 4, width: 18, height: 8 }, fill: 'faint' },
+    { kind: 'path', d: `M${round(inset + at - 9)} ${round(y)}h18`, stroke: 'line', strokeWidth: 2, dash: '2 4' },
+  ])
+}
+
+/** Each phase's name where it begins, a line lower where the one before it is still being named. */
+function drawPhases(diagram: TimelineDiagram, x: (moment: number) => number, setting: Setting, top: number): Scene {
+  const named = diagram.phases.flatMap(({ name, events }): readonly { left: number; start: number; text: SetText }[] => {
+    const moments = events.filter(isTimed).map(({ epochSeconds }) => epochSeconds)
+    if (moments.length === 0) return []
+    const text = setText(setting, name, { size: setting.sizes.small, face: 'regular', tone: 'soft' }, setting.width / 3)
+    const start = x(Math.min(...moments))
+    return [{ left: Math.min(start + 3, setting.width - text.width - 2), start, text }]
+  })
+  // From the right, so that a name that must go lower is the left one, whose line then crosses no other name.
+  named.sort((a, b) => b.left - a.left)
+  const lanes = stagger(named.map(({ left, text }) => ({ left: -left - text.width, right: -left })), 10)
+  const height = Math.max(0, ...named.map(({ text }) => text.height)) + 1
+  const pieces = named.flatMap(({ left, start, text }, index): readonly Piece[] => {
+    const y = top + 3 + (lanes[index] ?? 0) * height
+    return [
+      { kind: 'path', d: `M${round(start)} ${round(top - barHeight)}V${round(y + text.lineHeight - 2)}`, stroke: 'border', strokeWidth: 1 },
+      placeText(text, left, y),
+    ]
+  })
+  return { pieces, bottom: top + 3 + (Math.max(-1, ...lanes) + 1) * height }
 }

@@ -1,0 +1,29 @@
+import type { GraphDiagram } from '../../../model.ts'
+import type { Scene } from '../scene.ts'
+import type { Setting } from '../setting.ts'
+import { drawBands } from './draw-bands.ts'
+import { drawLegend } from './draw-legend.ts'
+import { drawLayered } from './draw-layered.ts'
+import { drawLinkList } from './link-list.ts'
+import { drawCardList } from './draw-card-list.ts'
+import type { WordedLink } from './link-words.ts'
+
+/** More than this never fits a column when laid out freely, and trying costs time. */
+const mostFree = 14
+
+/** Bands of cards where there are layers; a free layout for the rest where it fits; a list of cards on a phone. */
+export async function drawGraph(diagram: GraphDiagram, setting: Setting, top: number): Promise<Scene> {
+  if (setting.shape === 'narrow') return drawCardList(diagram, setting, top)
+  const free = diagram.groups.length === 0 && diagram.nodes.length <= mostFree
+  const drawing = (free ? await drawLayered(diagram, setting, top) : undefined) ?? drawBands(diagram, setting, top)
+  const names = new Map(diagram.nodes.map(({ id, name }) => [id, name]))
+  const list = drawLinkList(drawing.listed, names, setting, drawing.bottom + 14)
+  const kinds = [...new Set(diagram.links.map(({ kind }) => kind))]
+  const legend = drawLegend(kinds, setting, (drawing.listed.length > 0 ? list.bottom : drawing.bottom) + 12)
+  return { pieces: [...drawing.pieces, ...list.pieces, ...legend.pieces], bottom: legend.bottom }
+}
+
+/** A drawing and the links whose words did not fit on their lines. */
+export interface GraphDrawing extends Scene {
+  readonly listed: readonly WordedLink[]
+}

@@ -1,0 +1,30 @@
+import type { Box, Point } from '../../../layout/graph-layout.ts'
+import { drawArrow } from '../arrow.ts'
+import type { Piece } from '../scene.ts'
+import type { Setting } from '../setting.ts'
+import { drawLabel } from './link-label.ts'
+import { drawMark } from './link-mark.ts'
+import { letterLinks, type WordedLink } from './link-words.ts'
+
+export interface DrawnRoute {
+  readonly points: readonly Point[]
+  readonly label?: Box
+  readonly badge?: Box
+}
+
+/** Lines first, then their words, so that no line runs over another's words. */
+export function drawRoutes(links: readonly WordedLink[], routes: ReadonlyMap<string, DrawnRoute>, setting: Setting) {
+  const isWorded = ({ id, words }: WordedLink): boolean => words !== undefined && routes.get(id)?.label !== undefined
+  const listed = letterLinks(links.filter((worded) => routes.has(worded.id) && worded.link.lines.length > 0 && !isWorded(worded)))
+  const marks = new Map(listed.map(({ id, mark }) => [id, mark]))
+  const lines: Piece[] = []
+  const words: Piece[] = []
+  for (const worded of links) {
+    const route = routes.get(worded.id)
+    if (!route) continue
+    lines.push(...drawArrow(route.points, worded.link.kind))
+    if (route.label && worded.words) words.push(...drawLabel(worded.words, route.label))
+    else if (worded.mark !== '' && route.badge) words.push(...drawMark(marks.get(worded.id) ?? worded.mark, route.badge, setting))
+  }
+  return { pieces: [...lines, ...words], listed }
+}

@@ -1,0 +1,25 @@
+import type { Diagram } from '../../../model.ts'
+import { architectureSample } from './architecture-sample.ts'
+import { ladderSample, limitsSample, waterfallSample } from './bars-samples.ts'
+import { cascadeSample } from './cascade-sample.ts'
+import { sankeySample } from './sankey-sample.ts'
+import { sequenceSample } from './sequence-sample.ts'
+import { stagesSample } from './stages-sample.ts'
+import { tableSample } from './table-sample.ts'
+import { timelineSample } from './timeline-sample.ts'
+import { treeSample } from './tree-sample.ts'
+
+/** One of each family or more, as an entry would make them. */
+export const allSamples: readonly Diagram[] = [
+  architectureSample,
+  cascadeSample,
+  timelineSample,
+  treeSample,
+  sequenceSample,
+  stagesSample,
+  sankeySample,
+  ladderSample,
+  waterfallSample,
+  limitsSample,
+  tableSample,
+]

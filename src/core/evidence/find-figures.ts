@@ -1,0 +1,11 @@
+import type { Figure } from './figure.ts'
+import { readFigures } from './read-figures.ts'
+
+/**
+ * Every figure of a text, in order: numbers with their units, money, percentages, durations, rates, ranges, dates and
+ * clock times, each with its bound. Ordinals, versions, product names, identifiers, ports, codes, addresses, code in
+ * backticks and whatever stands inside a mark are not figures. Never throws; linear in the text’s length.
+ */
+export function findFigures(text: string): readonly Figure[] {
+  return readFigures(text).map(({ figure }) => figure)
+}

@@ -1,0 +1,15 @@
+import type { Figure } from './figure.ts'
+import { findFigures } from './find-figures.ts'
+import { sameFigure } from './same-figure.ts'
+
+const figuresOf = new WeakMap<readonly string[], readonly Figure[]>()
+
+/** Whether a figure is among those a source prints; one printed string may hold several. */
+export function isPrinted(written: Figure, printedList: readonly string[]): boolean {
+  let printed = figuresOf.get(printedList)
+  if (!printed) {
+    printed = printedList.flatMap(findFigures)
+    figuresOf.set(printedList, printed)
+  }
+  return printed.some((figure) => sameFigure(written, figure))
+}

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, describe, test } from 'node:test'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { startServer } from '../../src/shell/serve/static-server.ts'
+import { buildSite } from '../../src/shell/build/build-site.ts'
+import { readTree } from '../../src/shell/files/read-tree.ts'
+import { launchBrowser } from '../support/browser.ts'
+
+const entry = 'incidents/github-2018-10-21.html'
+const folder = mkdtempSync(join(tmpdir(), 'atlas-site-'))
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let browser: Browser
+let site: Awaited<ReturnType<typeof startServer>>
+let pages: readonly string[]
+
+before(async () => {
+  const tree = await readTree(fileURLToPath(new URL('../../atlas', import.meta.url)))
+  const result = await buildSite({ tree, out: join(folder, 'dist'), cache: join(folder, 'cache'), draft: false, onProgress: () => undefined })
+  assert.equal(result.state, 'built')
+  pages = [...(await readTree(join(folder, 'dist'))).keys()].filter((path) => path.endsWith('.html'))
+  site = await startServer(join(folder, 'dist'), 0)
+  browser = await launchBrowser()
+})
+after(async () => {
+  await browser.close()
+  site.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A page of the site; anything that asks another host for something fails the test. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; problems: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
+  })
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`http://127.0.0.1:${site.port}/`) && !request.url().startsWith('data:')) problems.push(`asks for ${request.url()}`)
+  })
+  await page.goto(`http://127.0.0.1:${site.port}/${path}`)
+  return { page, problems }
+}
+
+describe('every page', () => {
+  test('opens without errors and without asking another host', async () => {
+    for (const path of pages) {
+      const { page, problems } = await open(path)
+      await page.waitForLoadState('load')
+      assert.deepEqual(problems, [], path)
+      await page.context().close()
+    }
+  })
+  test('leads only to pages and places that exist', async () => {
+    const known = new Set(pages)
+    for (const path of pages) {
+      const text = readFileSync(join(folder, 'dist', path), 'utf8')
+      const ids = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))
+      for (const [, href = ''] of text.matchAll(/\shref="([^"]+)"/g)) {
+        if (/^(https?:|data:)/.test(href)) continue
+        const target = new URL(href, `http://x/${path}`)
+        const file = target.pathname.slice(1)
+        assert.ok(known.has(file) || file.startsWith('assets/'), `${path} leads to ${href}`)
+        if (file === path && target.hash !== '') assert.ok(ids.has(target.hash.slice(1)), `${path} leads to ${href}`)
+      }
+    }
+  })
+  test('has no serious accessibility finding, wide and on a phone, light and dark', async () => {
+    const chosen = pages.filter((path) => !path.startsWith('sources/') || path === 'sources/index.html')
+    for (const [index, path] of chosen.entries()) {
+      const dark = index % 2 === 1
+      const { page } = await open(path, { colorScheme: dark ? 'dark' : 'light', viewport: dark ? { width: 390, height: 844 } : { width: 1280, height: 900 } })
+      await page.evaluate(axe)
+      const found = await page.evaluate(async () => {
+        const { axe: run } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }
+        const { violations } = await run.run()
+        return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+      })
+      assert.deepEqual(found, [], path)
+      await page.context().close()
+    }
+  })
+  test('never scrolls sideways on a phone', async () => {
+    for (const path of pages) {
+      const { page } = await open(path, { viewport: { width: 390, height: 844 } })
+      const over = await page.evaluate(() => {
+        const { document: doc } = globalThis as unknown as { document: { documentElement: { scrollWidth: number; clientWidth: number } } }
+        return doc.documentElement.scrollWidth - doc.documentElement.clientWidth
+      })
+      assert.ok(over <= 0, `${path} is ${over} px too wide`)
+      await page.context().close()
+    }
+  })
+})
+
+describe('an entry', () => {
+  test('is whole without JavaScript: first steps, picture, citations', async () => {
+    const { page } = await open(entry, { javaScriptEnabled: false })
+    assert.ok(await page.getByRole('heading', { name: 'If this is happening to you' }).isVisible())
+    assert.ok(await page.locator('.shape.wide svg').first().isVisible())
+    const cite = page.locator('button.cite').first()
+    const card = page.locator(`#${await cite.getAttribute('popovertarget')}`)
+    assert.equal(await card.isVisible(), false)
+    await cite.click()
+    assert.ok(await card.isVisible())
+    await page.context().close()
+  })
+  test('opens and closes a citation by keyboard', async () => {
+    const { page } = await open(entry)
+    const cite = page.locator('button.cite').first()
+    await cite.focus()
+    await page.keyboard.press('Enter')
+    const card = page.locator(`#${await cite.getAttribute('popovertarget')}`)
+    assert.ok(await card.isVisible())
+    assert.match((await card.textContent()) ?? '', /Read on \d{4}-\d{2}-\d{2}|Derived|Modelled/)
+    await page.keyboard.press('Escape')
+    assert.equal(await card.isVisible(), false)
+    await page.context().close()
+  })
+  test('gives every figure a superscript that opens an existing card', async () => {
+    const { page } = await open(entry)
+    const dead = await page.evaluate(() => {
+      const { document: doc } = globalThis as unknown as { document: { querySelectorAll(s: string): Iterable<{ getAttribute(n: string): string }>; getElementById(id: string): unknown } }
+      return [...doc.querySelectorAll('button.cite')].map((button) => button.getAttribute('popovertarget')).filter((id) => doc.getElementById(id) === null)
+    })
+    assert.deepEqual(dead, [])
+    assert.ok((await page.locator('button.cite').count()) > 20)
+    await page.context().close()
+  })
+  test('shows the narrow picture on a phone and the wide one on a screen', async () => {
+    const { page } = await open(entry)
+    assert.ok(await page.locator('.shape.wide').first().isVisible())
+    assert.equal(await page.locator('.shape.narrow').first().isVisible(), false)
+    await page.setViewportSize({ width: 390, height: 844 })
+    assert.equal(await page.locator('.shape.wide').first().isVisible(), false)
+    assert.ok(await page.locator('.shape.narrow').first().isVisible())
+    await page.context().close()
+  })
+  test('copies its Mermaid', async () => {
+    const { page } = await open(entry)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.locator('details.mermaid summary').first().click()
+    await page.locator('button.copy').first().click()
+    const copied = await page.evaluate(() => (globalThis as unknown as { navigator: { clipboard: { readText(): Promise<string> } } }).navigator.clipboard.readText())
+    assert.match(copied, /^timeline\n/)
+    await page.context().close()
+  })
+})
+
+describe('search', () => {
+  test('finds a guide by a pasted log line and opens it by keyboard', async () => {
+    const { page } = await open('index.html')
+    await page.locator('#q').fill('Nov 23 03:12:44 node-7 etcd[2231]: {"level":"warn","error":"etcdserver: mvcc: database space exceeded"}')
+    await page.locator('#results li').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/etcd-database-space-exceeded/)
+    await page.context().close()
+  })
+  test('finds an entry by its title and says nothing for nonsense', async () => {
+    const { page } = await open('index.html')
+    await page.locator('#q').fill('github october')
+    await page.locator('#results li').first().waitFor()
+    await page.locator('#q').fill('zzzz qqqq')
+    await page.locator('#results').waitFor({ state: 'hidden' })
+    await page.context().close()
+  })
+})
+
+describe('the server', () => {
+  test('stays inside its folder and answers what is not there', async () => {
+    for (const path of ['/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/.atlas-manifest.json', '/none.html', '/%00', '/%zz']) {
+      assert.equal((await fetch(`http://127.0.0.1:${site.port}${path}`)).status, 404, path)
+    }
+    assert.equal((await fetch(`http://127.0.0.1:${site.port}/`, { method: 'POST' })).status, 405)
+    assert.equal((await fetch(`http://127.0.0.1:${site.port}/`)).status, 200)
+  })
+})

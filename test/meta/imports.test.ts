@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+
+const src = fileURLToPath(new URL('../../src/', import.meta.url))
+
+/** Who may import whom inside the core; a folder may always import itself. `(root)` is `src/core/*.ts`. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  diagnostic: [],
+  evidence: [],
+  schema: ['diagnostic'],
+  source: ['diagnostic', 'schema'],
+  corpus: ['diagnostic', 'evidence', 'schema', 'source'],
+  format: ['schema', 'source'],
+  lint: ['corpus', 'diagnostic', 'evidence', 'format', 'schema', 'source'],
+  diagram: ['corpus', 'evidence', 'schema'],
+  report: ['diagnostic', 'lint', 'source'],
+  stats: ['corpus', 'diagnostic', 'lint', 'schema'],
+  show: ['corpus', 'evidence', 'schema'],
+  site: ['corpus', 'diagram', 'evidence', 'schema', 'stats'],
+  '(root)': ['corpus', 'diagnostic', 'lint'],
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.ts') && !name.endsWith('.d.ts'),
+)
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(src, file), 'utf8')
+  return [...text.matchAll(/^(?:import|export)[^'"]*?from '(\.[^']+)'/gm)].map(([, path = '']) =>
+    relative(src, join(src, dirname(file), path)),
+  )
+}
+
+const folderOf = (path: string): string => {
+  const [, folder = '', ...rest] = path.split('/')
+  return rest.length === 0 ? '(root)' : folder
+}
+
+test('the walk sees the imports it judges', () => {
+  assert.ok(files.length > 100)
+  assert.ok(importsOf('core/analyse.ts').includes('core/corpus/load.ts'))
+})
+
+for (const file of files.filter((name) => name.startsWith('core/') && !name.endsWith('.test.ts'))) {
+  const from = folderOf(file)
+  const wrong = importsOf(file).filter((path) => {
+    if (!path.startsWith('core/')) return true
+    const to = folderOf(path)
+    return to !== from && !allowed[from]?.includes(to)
+  })
+  test(`${file} imports only what its place allows`, () => assert.deepEqual(wrong, []))
+}
+
+for (const file of files.filter((name) => name.startsWith('client/'))) {
+  test(`${file} imports nothing of the shell`, () => {
+    assert.deepEqual(
+      importsOf(file).filter((path) => path.startsWith('shell/')),
+      [],
+    )
+  })
+}

@@ -1,0 +1,48 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { TestContext } from 'node:test'
+import { main } from '../../src/shell/cli/main.ts'
+
+export interface Run {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs one command line in a folder, as the real program does but for the process. */
+export async function runAtlas(cwd: string, line: readonly string[], terminal = false): Promise<Run> {
+  let out = ''
+  let err = ''
+  const code = await main(line, {
+    cwd,
+    env: { NO_COLOR: '1' },
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    terminal,
+    now: () => new Date('2026-11-23T03:00:00Z'),
+  })
+  return { code, out, err }
+}
+
+/** A folder that is gone after the test, with these files in it. */
+export function temporaryFolder(context: TestContext, files: Readonly<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-'))
+  context.after(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+/** A copy of the real atlas, to break. */
+export function copyOfAtlas(context: TestContext): string {
+  const folder = temporaryFolder(context)
+  cpSync(new URL('../../atlas', import.meta.url), join(folder, 'atlas'), { recursive: true })
+  return folder
+}
