@@ -35,10 +35,13 @@ for (const rule of rules) {
   })
 }
 
-/** `pointer: message` of each finding of one rule over an example, but for those the skeleton around it has by itself. */
+/** `pointer: message` of each finding of one rule in the parts an example shows; the skeleton around them has its own. */
 function findingsOf(rule: Rule, block: Block, kind: string, sources: Block | undefined): readonly string[] {
-  const own = new Set(kind === 'atlas' ? [] : run(rule, treeOf({ ...block, text: '{}' }, kind, sources)))
-  return run(rule, treeOf(block, kind, sources)).filter((line) => !own.has(line))
+  const shown = Object.keys(parse(block.text) as object)
+  return run(rule, treeOf(block, kind, sources)).filter(
+    (line) =>
+      rule.scope !== 'entry' || shown.some((key) => line.startsWith(`${key}.`) || line.startsWith(`${key}:`)),
+  )
 }
 
 function run(rule: Rule, tree: ReadonlyMap<string, string>): readonly string[] {

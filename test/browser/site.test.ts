@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { after, before, describe, test } from 'node:test'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { startServer } from '../../src/shell/serve/static-server.ts'
 import { buildSite } from '../../src/shell/build/build-site.ts'
 import { readTree } from '../../src/shell/files/read-tree.ts'
+import { startServer } from '../../src/shell/serve/static-server.ts'
 import { launchBrowser } from '../support/browser.ts'
 
 const entry = 'incidents/github-2018-10-21.html'
@@ -21,7 +20,13 @@ let pages: readonly string[]
 
 before(async () => {
   const tree = await readTree(fileURLToPath(new URL('../../atlas', import.meta.url)))
-  const result = await buildSite({ tree, out: join(folder, 'dist'), cache: join(folder, 'cache'), draft: false, onProgress: () => undefined })
+  const result = await buildSite({
+    tree,
+    out: join(folder, 'dist'),
+    cache: join(folder, 'cache'),
+    draft: false,
+    onProgress: () => undefined,
+  })
   assert.equal(result.state, 'built')
   pages = [...(await readTree(join(folder, 'dist'))).keys()].filter((path) => path.endsWith('.html'))
   site = await startServer(join(folder, 'dist'), 0)
@@ -34,7 +39,10 @@ after(async () => {
 })
 
 /** A page of the site; anything that asks another host for something fails the test. */
-async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; problems: string[] }> {
+async function open(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; problems: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   const page = await context.newPage()
   const problems: string[] = []
@@ -43,7 +51,8 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   })
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('request', (request) => {
-    if (!request.url().startsWith(`http://127.0.0.1:${site.port}/`) && !request.url().startsWith('data:')) problems.push(`asks for ${request.url()}`)
+    if (!request.url().startsWith(`http://127.0.0.1:${site.port}/`) && !request.url().startsWith('data:'))
+      problems.push(`asks for ${request.url()}`)
   })
   await page.goto(`http://127.0.0.1:${site.port}/${path}`)
   return { page, problems }
@@ -68,7 +77,8 @@ describe('every page', () => {
         const target = new URL(href, `http://x/${path}`)
         const file = target.pathname.slice(1)
         assert.ok(known.has(file) || file.startsWith('assets/'), `${path} leads to ${href}`)
-        if (file === path && target.hash !== '') assert.ok(ids.has(target.hash.slice(1)), `${path} leads to ${href}`)
+        if (file === path && target.hash !== '')
+          assert.ok(ids.has(target.hash.slice(1)), `${path} leads to ${href}`)
       }
     }
   })
@@ -76,12 +86,21 @@ describe('every page', () => {
     const chosen = pages.filter((path) => !path.startsWith('sources/') || path === 'sources/index.html')
     for (const [index, path] of chosen.entries()) {
       const dark = index % 2 === 1
-      const { page } = await open(path, { colorScheme: dark ? 'dark' : 'light', viewport: dark ? { width: 390, height: 844 } : { width: 1280, height: 900 } })
+      const { page } = await open(path, {
+        colorScheme: dark ? 'dark' : 'light',
+        viewport: dark ? { width: 390, height: 844 } : { width: 1280, height: 900 },
+      })
       await page.evaluate(axe)
       const found = await page.evaluate(async () => {
-        const { axe: run } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }
+        const { axe: run } = globalThis as unknown as {
+          axe: {
+            run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
+          }
+        }
         const { violations } = await run.run()
-        return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+        return violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
       })
       assert.deepEqual(found, [], path)
       await page.context().close()
@@ -91,7 +110,9 @@ describe('every page', () => {
     for (const path of pages) {
       const { page } = await open(path, { viewport: { width: 390, height: 844 } })
       const over = await page.evaluate(() => {
-        const { document: doc } = globalThis as unknown as { document: { documentElement: { scrollWidth: number; clientWidth: number } } }
+        const { document: doc } = globalThis as unknown as {
+          document: { documentElement: { scrollWidth: number; clientWidth: number } }
+        }
         return doc.documentElement.scrollWidth - doc.documentElement.clientWidth
       })
       assert.ok(over <= 0, `${path} is ${over} px too wide`)
@@ -127,8 +148,15 @@ describe('an entry', () => {
   test('gives every figure a superscript that opens an existing card', async () => {
     const { page } = await open(entry)
     const dead = await page.evaluate(() => {
-      const { document: doc } = globalThis as unknown as { document: { querySelectorAll(s: string): Iterable<{ getAttribute(n: string): string }>; getElementById(id: string): unknown } }
-      return [...doc.querySelectorAll('button.cite')].map((button) => button.getAttribute('popovertarget')).filter((id) => doc.getElementById(id) === null)
+      const { document: doc } = globalThis as unknown as {
+        document: {
+          querySelectorAll(s: string): Iterable<{ getAttribute(n: string): string }>
+          getElementById(id: string): unknown
+        }
+      }
+      return [...doc.querySelectorAll('button.cite')]
+        .map((button) => button.getAttribute('popovertarget'))
+        .filter((id) => doc.getElementById(id) === null)
     })
     assert.deepEqual(dead, [])
     assert.ok((await page.locator('button.cite').count()) > 20)
@@ -148,7 +176,11 @@ describe('an entry', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.locator('details.mermaid summary').first().click()
     await page.locator('button.copy').first().click()
-    const copied = await page.evaluate(() => (globalThis as unknown as { navigator: { clipboard: { readText(): Promise<string> } } }).navigator.clipboard.readText())
+    const copied = await page.evaluate(() =>
+      (
+        globalThis as unknown as { navigator: { clipboard: { readText(): Promise<string> } } }
+      ).navigator.clipboard.readText(),
+    )
     assert.match(copied, /^timeline\n/)
     await page.context().close()
   })
@@ -157,7 +189,11 @@ describe('an entry', () => {
 describe('search', () => {
   test('finds a guide by a pasted log line and opens it by keyboard', async () => {
     const { page } = await open('index.html')
-    await page.locator('#q').fill('Nov 23 03:12:44 node-7 etcd[2231]: {"level":"warn","error":"etcdserver: mvcc: database space exceeded"}')
+    await page
+      .locator('#q')
+      .fill(
+        'Nov 23 03:12:44 node-7 etcd[2231]: {"level":"warn","error":"etcdserver: mvcc: database space exceeded"}',
+      )
     await page.locator('#results li').first().waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/etcd-database-space-exceeded/)
@@ -175,7 +211,14 @@ describe('search', () => {
 
 describe('the server', () => {
   test('stays inside its folder and answers what is not there', async () => {
-    for (const path of ['/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/.atlas-manifest.json', '/none.html', '/%00', '/%zz']) {
+    for (const path of [
+      '/%2e%2e/%2e%2e/etc/passwd',
+      '/..%2f..%2fetc/passwd',
+      '/.atlas-manifest.json',
+      '/none.html',
+      '/%00',
+      '/%zz',
+    ]) {
       assert.equal((await fetch(`http://127.0.0.1:${site.port}${path}`)).status, 404, path)
     }
     assert.equal((await fetch(`http://127.0.0.1:${site.port}/`, { method: 'POST' })).status, 405)

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isRecord } from '../schema/is-record.ts'
 import type { Pointer } from '../schema/text-spots.ts'
 
 /** A set of keys that does not stand in the schema's order. */
@@ -21,7 +22,7 @@ export function* disorders(
   if (def.type === 'array' && Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* disorders(def.element, item, [...pointer, index])
   }
-  if (!isKeys(value)) return
+  if (!isRecord(value)) return
   const keys = Object.keys(value)
   if (def.type === 'record') {
     for (const key of keys) yield* disorders(def.valueType, value[key], [...pointer, key])
@@ -47,7 +48,7 @@ function formFor(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   const fitting = def.options.find((option) => {
     const inner = (formFor(option, value) as z.core.$ZodTypes)._zod.def
     if (Array.isArray(value)) return inner.type === 'array'
-    if (isKeys(value)) {
+    if (isRecord(value)) {
       return (
         inner.type === 'record' ||
         (inner.type === 'object' && Object.keys(value).every((key) => key in inner.shape))
@@ -57,6 +58,3 @@ function formFor(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   })
   return fitting ? formFor(fitting, value) : schema
 }
-
-const isKeys = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { orAbsent } from './absence.ts'
 import { Calculations } from './calculation.ts'
-import { entryId, httpsUrl, label, marks, partialDate, prose, verbatim } from './text.ts'
+import { entryId, httpsUrl, label, marks, partialDate, prose, verbatim, version } from './text.ts'
 
 export const Technology = z
   .strictObject({
     name: label('The product: `MySQL`, `Orchestrator`.', 60),
-    version: orAbsent(label('The version that ran: `5.7`.', 40)),
+    version: orAbsent(version('The version that ran: `5.7`.')),
     role: prose('What it does here.', 200).optional(),
   })
   .meta({ id: 'Technology', description: 'A named, versioned technology.' })

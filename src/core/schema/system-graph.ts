@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { orAbsent } from './absence.ts'
-import { kebab, label, prose } from './text.ts'
+import { kebab, label, prose, version } from './text.ts'
 
 export const LayerKind = z
   .enum(['user', 'edge', 'service', 'data', 'control', 'external'])
@@ -25,7 +25,7 @@ export const SystemNode = z
       .default('box')
       .meta({ description: 'A store holds state.' }),
     product: label('The product it is: `MySQL`, `HAProxy`; the system’s own name when home-made.', 80),
-    version: orAbsent(label('The version that ran.', 40)).optional(),
+    version: orAbsent(version('The version that ran.')).optional(),
     count: orAbsent(prose('How many: `over 1,200 hosts [@x]`.', 160)).optional(),
     instance: orAbsent(prose('Machine type and size.', 160)).optional(),
     facts: z

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isRecord } from './is-record.ts'
 import { type TextRole, textRoles } from './text.ts'
 
 /** Where in a value: object keys and array indexes from the root. */
@@ -70,8 +71,4 @@ function makeWalk(schema: z.core.$ZodType): Walk {
     default:
       return nothing
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

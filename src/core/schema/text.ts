@@ -73,6 +73,10 @@ export const result = (description: string): z.ZodString =>
 export const assumption = (description: string): z.ZodString =>
   text('assumption', z.string().trim().min(1).max(300), description)
 
+/** A version, as its maker writes it: never a figure. */
+export const version = (description: string): z.ZodString =>
+  text('id', z.string().trim().min(1).max(60), description)
+
 /** Lower-case words joined by hyphens. */
 export const kebab = (description: string): z.ZodString =>
   text(

@@ -9,6 +9,8 @@ const options = {
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.randomSeed': '1',
+  // Of 7 by default: as good for pictures of this size, in two thirds of the time.
+  'elk.layered.thoroughness': '3',
   'elk.json.edgeCoords': 'ROOT',
   'elk.json.shapeCoords': 'ROOT',
   'elk.padding': '[top=2,left=2,bottom=2,right=2]',
@@ -66,7 +68,16 @@ function toElk(request: LayoutRequest): ElkNode {
       sources: [`n:${edge.from}`],
       targets: [`n:${edge.to}`],
       ...(edge.label
-        ? { labels: [{ id: `l:${edge.id}`, text: ' ', ...edge.label, layoutOptions: { 'elk.edgeLabels.inline': 'true' } }] }
+        ? {
+            labels: [
+              {
+                id: `l:${edge.id}`,
+                text: ' ',
+                ...edge.label,
+                layoutOptions: { 'elk.edgeLabels.inline': 'true' },
+              },
+            ],
+          }
         : {}),
     })),
   }

@@ -16,7 +16,12 @@ export interface LayoutRequest {
   readonly groups: readonly { readonly id: string; readonly header: Size }[]
   readonly nodes: readonly (Size & { readonly id: string; readonly group?: string })[]
   /** A label's size makes the layout keep room for it on the line. */
-  readonly edges: readonly { readonly id: string; readonly from: string; readonly to: string; readonly label?: Size }[]
+  readonly edges: readonly {
+    readonly id: string
+    readonly from: string
+    readonly to: string
+    readonly label?: Size
+  }[]
 }
 
 export interface LayoutResult extends Size {

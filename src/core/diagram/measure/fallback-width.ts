@@ -3,7 +3,7 @@
  * fallback font decides, and text that leaves its card is worse than a line that ends early.
  */
 export function fallbackWidth(character: string): number {
-  if (/^[\p{Mn}\p{Me}\p{Cf}\u{fe00}-\u{fe0f}]/u.test(character)) return 0
+  if (/^(?:\p{Mn}|\p{Me}|\p{Cf})/u.test(character)) return 0
   if (/^\p{Extended_Pictographic}/u.test(character) || /^[\u{1f1e6}-\u{1f1ff}]/u.test(character)) return 1.3
   if (isIdeographic(character)) return 1
   if (/^[≤≥≈≠±−]/u.test(character)) return 0.6

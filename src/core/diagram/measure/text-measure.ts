@@ -25,7 +25,8 @@ export function createTextMeasure(fontBytes: {
   const regular = createFaceMeasure(parse(fontBytes.regular))
   const bold = createFaceMeasure(parse(fontBytes.bold))
   return {
-    width: (text, size, face) => size * (face === 'mono' ? monoWidth(text) : face === 'bold' ? bold(text) : regular(text)),
+    width: (text, size, face) =>
+      size * (face === 'mono' ? monoWidth(text) : face === 'bold' ? bold(text) : regular(text)),
   }
 }
 
@@ -75,6 +76,7 @@ function createFaceMeasure(font: OpenTypeFont): (text: string) => number {
 
 function monoWidth(text: string): number {
   let em = 0
-  for (const character of text) em += character < '\u0300' ? monoEm : Math.max(monoEm, fallbackWidth(character))
+  for (const character of text)
+    em += character < '\u0300' ? monoEm : Math.max(monoEm, fallbackWidth(character))
   return em
 }

@@ -41,7 +41,8 @@ function toAtoms(paragraph: string): readonly Atom[] {
   const atoms: Atom[] = []
   for (const word of paragraph.split(/[ \t]+/u)) {
     if (word === '') continue
-    for (const [index, text] of splitIdeographs(word).entries()) atoms.push({ text, before: index === 0 ? ' ' : '' })
+    for (const [index, text] of splitIdeographs(word).entries())
+      atoms.push({ text, before: index === 0 ? ' ' : '' })
   }
   return atoms
 }
@@ -55,7 +56,12 @@ function splitIdeographs(word: string): readonly string[] {
     if (isIdeographic(character) && part !== '' && !/^[、。，．）」』】！？：；]/u.test(character)) {
       parts.push(part)
       part = ''
-    } else if (part !== '' && isIdeographic(part.at(-1) ?? '') && !isIdeographic(character) && /^[\p{L}\p{N}]/u.test(character)) {
+    } else if (
+      part !== '' &&
+      isIdeographic(part.at(-1) ?? '') &&
+      !isIdeographic(character) &&
+      /^[\p{L}\p{N}]/u.test(character)
+    ) {
       parts.push(part)
       part = ''
     }

@@ -1,6 +1,7 @@
 import type { Citation } from '../../corpus/citations.ts'
 import type { AnyEntry } from '../../corpus/entry.ts'
 import { isAbsent } from '../../schema/absence.ts'
+import { isRecord } from '../../schema/is-record.ts'
 import type { Pointer, TextSpot } from '../../schema/text-spots.ts'
 import { html, type Markup } from '../html.ts'
 import { entryPath } from '../links.ts'
@@ -76,8 +77,7 @@ function showKeys(value: Record<string, unknown>, pointer: Pointer, context: Val
     )}</dl>`
 }
 
-const isKeys = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !isAbsent(value)
+const isKeys = (value: unknown): value is Record<string, unknown> => isRecord(value) && !isAbsent(value)
 
 /** `what-did-not` → `What did not`. */
 export function heading(key: string): string {

@@ -12,7 +12,7 @@ export function whenPaged(data: AnyEntry['data']['when-paged'], context: ValueCo
 <ol class="steps">${data.steps.map(
     (step) => html`<li>
 <p class="do">${text(step.do)}${step.from === undefined ? null : text(step.from)}</p>
-${step.run === undefined ? null : html`<pre class="run"><code>${step.run}</code></pre>`}
+${step.run === undefined ? null : html`<pre class="run" tabindex="0"><code>${step.run}</code></pre>`}
 <p class="expect"><b>Expect</b> ${text(step.expect)}</p>
 <p class="if-not"><b>If not</b> ${text(step['if-not'])}</p>
 </li>`,

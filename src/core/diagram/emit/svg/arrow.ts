@@ -63,11 +63,19 @@ function drawHead(tip: Point, ux: number, uy: number, look: Look): Piece {
     case 'open':
       return { kind: 'path', d: `M${at(7, 4.5)}L${at(0, 0)}L${at(7, -4.5)}`, ...stroke }
     case 'double':
-      return { kind: 'path', d: `M${at(0, 0)}L${at(6, 4)}L${at(6, -4)}zM${at(6, 0)}L${at(12, 4)}L${at(12, -4)}z`, fill: look.tone }
+      return {
+        kind: 'path',
+        d: `M${at(0, 0)}L${at(6, 4)}L${at(6, -4)}zM${at(6, 0)}L${at(12, 4)}L${at(12, -4)}z`,
+        fill: look.tone,
+      }
     case 'hollow':
       return { kind: 'path', d: `M${at(0.5, 0)}L${at(9, 4.5)}L${at(9, -4.5)}z`, fill: 'paper', ...stroke }
     case 'diamond':
-      return { kind: 'path', d: `M${at(0, 0)}L${at(5.5, 3.5)}L${at(11, 0)}L${at(5.5, -3.5)}z`, fill: look.tone }
+      return {
+        kind: 'path',
+        d: `M${at(0, 0)}L${at(5.5, 3.5)}L${at(11, 0)}L${at(5.5, -3.5)}z`,
+        fill: look.tone,
+      }
     case 'cross':
       return {
         kind: 'path',
@@ -109,7 +117,12 @@ function withoutRepeats(points: readonly Point[]): readonly Point[] {
     const last = kept.at(-1)
     const earlier = kept.at(-2)
     if (last && same(last.x, point.x) && same(last.y, point.y)) continue
-    if (last && earlier && ((same(earlier.x, last.x) && same(last.x, point.x)) || (same(earlier.y, last.y) && same(last.y, point.y)))) {
+    if (
+      last &&
+      earlier &&
+      ((same(earlier.x, last.x) && same(last.x, point.x)) ||
+        (same(earlier.y, last.y) && same(last.y, point.y)))
+    ) {
       kept.pop()
     }
     kept.push(point)

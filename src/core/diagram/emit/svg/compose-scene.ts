@@ -7,8 +7,8 @@ import { drawSequence } from './sequence/draw-sequence.ts'
 import type { Setting } from './setting.ts'
 import { drawStages } from './stages/draw-stages.ts'
 import { drawTable } from './table/draw-table.ts'
-import { drawTimeline } from './timeline/draw-timeline.ts'
 import { placeText, setText } from './text-block.ts'
+import { drawTimeline } from './timeline/draw-timeline.ts'
 import { drawTitle } from './title.ts'
 import { drawTree } from './tree/draw-tree.ts'
 
@@ -44,6 +44,11 @@ async function drawFamily(diagram: Diagram, setting: Setting, top: number): Prom
 
 /** A view that had nothing to show says so, rather than leave a blank that looks like a fault. */
 function nothing(setting: Setting, top: number): Scene {
-  const text = setText(setting, 'Nothing published to draw.', { size: setting.sizes.body, face: 'regular', tone: 'soft' }, setting.width - 4)
+  const text = setText(
+    setting,
+    'Nothing published to draw.',
+    { size: setting.sizes.body, face: 'regular', tone: 'soft' },
+    setting.width - 4,
+  )
   return { pieces: [placeText(text, 2, top)], bottom: top + text.height }
 }

@@ -29,7 +29,13 @@ export function setLines(setting: Setting, lines: readonly Line[], maxWidth: num
       face: command ? ('mono' as const) : ('regular' as const),
       tone: roleTone[line.role],
     }
-    const text = setText(setting, line.text, style, maxWidth - indent - (command ? commandPadding : 0), line.cites)
+    const text = setText(
+      setting,
+      line.text,
+      style,
+      maxWidth - indent - (command ? commandPadding : 0),
+      line.cites,
+    )
     const top = height + (rows.length === 0 ? 0 : gap) + (command ? 4 : 0)
     rows.push({ line, text, top, indent })
     height = top + text.height + (command ? 6 : 0)

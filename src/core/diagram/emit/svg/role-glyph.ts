@@ -27,11 +27,23 @@ export function roleGlyph(role: Line['role'], x: number, y: number): readonly Pi
       return [{ kind: 'circle', x: x + 5, y, radius: 1.7, fill: 'soft' }]
     case 'limit':
       // An arrow that runs into a wall.
-      return [{ kind: 'path', d: `M${at(0, 0)}h6M${at(3.5, -3)}l3 3l-3 3M${at(9.5, -5)}v10`, stroke: 'limit', strokeWidth: 1.5 }]
+      return [
+        {
+          kind: 'path',
+          d: `M${at(0, 0)}h6M${at(3.5, -3)}l3 3l-3 3M${at(9.5, -5)}v10`,
+          stroke: 'limit',
+          strokeWidth: 1.5,
+        },
+      ]
     case 'cost':
       return [
         { kind: 'circle', x: x + 5, y, radius: 5, stroke: 'cost', strokeWidth: 1.3 },
-        { kind: 'path', d: `M${at(6.8, -1.7)}c-.8-1-3.5-.9-3.5.4c0 1.5 3.5.9 3.5 2.5c0 1.4-2.8 1.5-3.7.4M${at(5, -3.5)}v7`, stroke: 'cost', strokeWidth: 1.1 },
+        {
+          kind: 'path',
+          d: `M${at(6.8, -1.7)}c-.8-1-3.5-.9-3.5.4c0 1.5 3.5.9 3.5 2.5c0 1.4-2.8 1.5-3.7.4M${at(5, -3.5)}v7`,
+          stroke: 'cost',
+          strokeWidth: 1.1,
+        },
       ]
     case 'failure':
       return [

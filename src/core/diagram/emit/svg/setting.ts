@@ -29,5 +29,11 @@ export function settingFor(
   shape: Shape,
   context: { readonly measure: TextMeasure; readonly layout: GraphLayout },
 ): Setting {
-  return { shape, width: widths[shape], sizes: sizes[shape], measure: context.measure, layout: context.layout }
+  return {
+    shape,
+    width: widths[shape],
+    sizes: sizes[shape],
+    measure: context.measure,
+    layout: context.layout,
+  }
 }

@@ -32,7 +32,12 @@ export function drawSign(sign: Sign, x: number, y: number): readonly Piece[] {
     case 'question':
       return [
         { kind: 'circle', x: x + 7, y: y + 7, radius: 7, fill: 'accent' },
-        { kind: 'path', d: `M${at(4.8, 5.2)}c0-3 4.6-2.9 4.6-.2c0 1.6-2.3 1.7-2.3 3.3M${at(7.1, 10)}v1.4`, stroke: 'card', strokeWidth: 1.6 },
+        {
+          kind: 'path',
+          d: `M${at(4.8, 5.2)}c0-3 4.6-2.9 4.6-.2c0 1.6-2.3 1.7-2.3 3.3M${at(7.1, 10)}v1.4`,
+          stroke: 'card',
+          strokeWidth: 1.6,
+        },
       ]
     case 'action':
       return [
@@ -42,7 +47,12 @@ export function drawSign(sign: Sign, x: number, y: number): readonly Piece[] {
     case 'escalate':
       return [
         { kind: 'circle', x: x + 7, y: y + 7, radius: 7, fill: 'failure' },
-        { kind: 'path', d: `M${at(7, 11)}v-7.5M${at(3.8, 6.5)}l3.2-3.2l3.2 3.2`, stroke: 'card', strokeWidth: 1.8 },
+        {
+          kind: 'path',
+          d: `M${at(7, 11)}v-7.5M${at(3.8, 6.5)}l3.2-3.2l3.2 3.2`,
+          stroke: 'card',
+          strokeWidth: 1.8,
+        },
       ]
     default:
       return sign satisfies never

@@ -9,8 +9,14 @@ const monoStack = 'ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace'
  */
 export function styleSheet(fills: ReadonlySet<Tone>, strokes: ReadonlySet<Tone>): string {
   const rules = (value: (tone: Tone) => string): string =>
-    [...fills].sort().map((tone) => `.atlas-svg .f-${tone}{fill:${value(tone)}}`).join('') +
-    [...strokes].sort().map((tone) => `.atlas-svg .s-${tone}{stroke:${value(tone)}}`).join('')
+    [...fills]
+      .sort()
+      .map((tone) => `.atlas-svg .f-${tone}{fill:${value(tone)}}`)
+      .join('') +
+    [...strokes]
+      .sort()
+      .map((tone) => `.atlas-svg .s-${tone}{stroke:${value(tone)}}`)
+      .join('')
   return [
     `.atlas-svg .b{font-weight:700}.atlas-svg .m{font-family:${monoStack}}.atlas-svg .r{font-weight:400;font-family:${fontStack}}`,
     '.atlas-svg a:hover text,.atlas-svg a:focus text{text-decoration:underline}',

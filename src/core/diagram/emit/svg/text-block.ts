@@ -45,7 +45,9 @@ export function setText(
       lines[lines.length - 1] = { runs: [...last.runs, raised], width: last.width + markWidth }
     } else {
       // Dozens of numbers behind one word: they get lines of their own.
-      const marks = wrapText(mark, room, (part) => setting.measure.width(part, setting.sizes.small, 'regular'))
+      const marks = wrapText(mark, room, (part) =>
+        setting.measure.width(part, setting.sizes.small, 'regular'),
+      )
       for (const part of marks) {
         lines.push({
           runs: [{ ...raised, text: part, raised: false }],
@@ -70,7 +72,12 @@ export interface Placing {
 }
 
 /** Places set text with its top at `y`; `x` is its left, middle or right as the anchor says. */
-export function placeText(set: SetText, x: number, y: number, { anchor = 'start', within }: Placing = {}): TextPiece {
+export function placeText(
+  set: SetText,
+  x: number,
+  y: number,
+  { anchor = 'start', within }: Placing = {},
+): TextPiece {
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - set.width / 2 : x - set.width
   return {
     kind: 'text',

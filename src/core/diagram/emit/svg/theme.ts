@@ -3,9 +3,23 @@ import type { Layer } from '../../model.ts'
 
 /** Every colour of every picture has one of these names; the page may set it as `--atlas-<name>`. */
 export type Tone =
-  | 'ink' | 'soft' | 'paper' | 'card' | 'border' | 'faint' | 'stream' | 'stream-two' | 'line' | 'accent' | 'code'
-  | 'limit' | 'cost' | 'failure' | 'good'
-  | Layer | `${Layer}-tint`
+  | 'ink'
+  | 'soft'
+  | 'paper'
+  | 'card'
+  | 'border'
+  | 'faint'
+  | 'stream'
+  | 'stream-two'
+  | 'line'
+  | 'accent'
+  | 'code'
+  | 'limit'
+  | 'cost'
+  | 'failure'
+  | 'good'
+  | Layer
+  | `${Layer}-tint`
 
 /** Light and dark, as literals: a rasteriser that knows no variables, and print, take the light one. */
 export function coloursOf(tone: Tone): { readonly light: string; readonly dark: string } {
@@ -45,7 +59,9 @@ function strongColour(layer: Layer): string {
 
 function mix(colour: string, ground: string, share: number): string {
   const channel = (at: number): string => {
-    const value = Number.parseInt(colour.slice(at, at + 2), 16) * share + Number.parseInt(ground.slice(at, at + 2), 16) * (1 - share)
+    const value =
+      Number.parseInt(colour.slice(at, at + 2), 16) * share +
+      Number.parseInt(ground.slice(at, at + 2), 16) * (1 - share)
     return Math.round(value).toString(16).padStart(2, '0')
   }
   return `#${channel(1)}${channel(3)}${channel(5)}`

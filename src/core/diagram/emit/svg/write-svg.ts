@@ -92,7 +92,9 @@ function writeText(piece: TextPiece, used: Used): string {
   if (!first) return ''
   const base = first.runs[0]
   const attributes = base ? textAttributes(base, used) : ''
-  const spans = lines.map((line) => `<tspan x="${number(line.x)}" y="${number(line.y)}">${runs(line.runs, base, used)}</tspan>`)
+  const spans = lines.map(
+    (line) => `<tspan x="${number(line.x)}" y="${number(line.y)}">${runs(line.runs, base, used)}</tspan>`,
+  )
   return `<text${attributes}>${spans.join(' ')}</text>`
 }
 
@@ -114,7 +116,8 @@ function textAttributes(run: Run, used: Used, around?: Run): string {
 function runs(list: readonly Run[], base: Run | undefined, used: Used): string {
   return list
     .map((run) => {
-      const same = base && run.face === base.face && run.tone === base.tone && run.size === base.size && !run.raised
+      const same =
+        base && run.face === base.face && run.tone === base.tone && run.size === base.size && !run.raised
       if (same) return escapeXml(run.text)
       // `dy`, since Firefox and resvg know no `baseline-shift`; every line sets its own y again.
       return `<tspan${run.raised ? ' dy="-4"' : ''}${textAttributes(run, used, base)}>${escapeXml(run.text)}</tspan>`

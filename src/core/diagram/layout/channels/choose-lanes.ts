@@ -27,7 +27,9 @@ export function chooseLanes(request: ChannelRequest, ways: readonly Way[]): numb
       ways.some(
         ({ link, start, end }) =>
           link !== way.link &&
-          [start, end].some((pin) => (pin.channel === top || pin.channel === bottom) && Math.abs(pin.x - x) < clearance),
+          [start, end].some(
+            (pin) => (pin.channel === top || pin.channel === bottom) && Math.abs(pin.x - x) < clearance,
+          ),
       )
     const lane = candidates.find((x) => !meets(x))
     if (lane === undefined) crowded++

@@ -10,7 +10,11 @@ export interface Spot {
 const keepOff = 6
 
 /** Tries the middle first, then outward along the line. */
-export function chooseSpot(passage: Placed, all: readonly Placed[], bounds: { readonly left: number; readonly right: number }): Spot | undefined {
+export function chooseSpot(
+  passage: Placed,
+  all: readonly Placed[],
+  bounds: { readonly left: number; readonly right: number },
+): Spot | undefined {
   const { size, top } = passage
   if (!size) return undefined
   const a = Math.min(passage.enters.x, passage.leaves.x)
@@ -20,7 +24,8 @@ export function chooseSpot(passage: Placed, all: readonly Placed[], bounds: { re
     const x = Math.min(Math.max(middle - size.width / 2, bounds.left), bounds.right - size.width)
     return { x, y: top, width: size.width, height: size.height }
   }
-  const slack = Math.max(0, (b - a - size.width) / 2)
+  // Short of the corners, so that the line is seen to turn.
+  const slack = Math.max(0, (b - a - size.width) / 2 - 10)
   const middle = (a + b) / 2
   // A label wider than its line may lean to either side, as long as the line still passes through it.
   const lean = Math.max(0, size.width / 2 - 8)
@@ -40,7 +45,9 @@ interface Upright {
 function uprights(placed: Placed): readonly Upright[] {
   const level = (placed.top + placed.bottom) / 2
   return [placed.enters, placed.leaves].map(({ x, side }) =>
-    side === 'above' ? { x, top: Number.NEGATIVE_INFINITY, bottom: level } : { x, top: level, bottom: Number.POSITIVE_INFINITY },
+    side === 'above'
+      ? { x, top: Number.NEGATIVE_INFINITY, bottom: level }
+      : { x, top: level, bottom: Number.POSITIVE_INFINITY },
   )
 }
 

@@ -1,5 +1,8 @@
 /** Puts nodes into layers so that links lead downward, as far as cycles allow; nodes keep their order. */
-export function toLayers(ids: readonly string[], links: readonly { readonly from: string; readonly to: string }[]): readonly (readonly string[])[] {
+export function toLayers(
+  ids: readonly string[],
+  links: readonly { readonly from: string; readonly to: string }[],
+): readonly (readonly string[])[] {
   const known = new Set(ids)
   const next = Map.groupBy(
     links.filter(({ from, to }) => from !== to && known.has(from) && known.has(to)),
@@ -35,7 +38,8 @@ export function toLayers(ids: readonly string[], links: readonly { readonly from
   }
   const depth = new Map(ids.map((id) => [id, 0]))
   for (const id of order.reverse()) {
-    for (const to of forward.get(id) ?? []) depth.set(to, Math.max(depth.get(to) ?? 0, (depth.get(id) ?? 0) + 1))
+    for (const to of forward.get(id) ?? [])
+      depth.set(to, Math.max(depth.get(to) ?? 0, (depth.get(id) ?? 0) + 1))
   }
   const layers: string[][] = []
   for (const id of ids) {

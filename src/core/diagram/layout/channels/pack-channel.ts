@@ -35,7 +35,10 @@ export interface Placed extends Passage {
 }
 
 /** Stacks the level parts of the lines so that none overlap, and puts words on them where none are crossed. */
-export function packChannel(passages: readonly Passage[], bounds: { readonly left: number; readonly right: number }): PackedChannel {
+export function packChannel(
+  passages: readonly Passage[],
+  bounds: { readonly left: number; readonly right: number },
+): PackedChannel {
   const numbered = new Set<string>()
   for (;;) {
     const placed = stack(passages, numbered, bounds)
@@ -47,7 +50,9 @@ export function packChannel(passages: readonly Passage[], bounds: { readonly lef
       continue
     }
     const spots = placed.map((passage) => ({ passage, spot: chooseSpot(passage, placed, bounds) }))
-    const crossed = spots.find(({ passage, spot }) => spot && !spot.clear && passage.label && !numbered.has(passage.link))
+    const crossed = spots.find(
+      ({ passage, spot }) => spot && !spot.clear && passage.label && !numbered.has(passage.link),
+    )
     if (crossed) {
       numbered.add(crossed.passage.link)
       continue
@@ -71,7 +76,11 @@ export function packChannel(passages: readonly Passage[], bounds: { readonly lef
 
 const area = ({ size }: Placed): number => (size ? size.width * size.height : 0)
 
-function stack(passages: readonly Passage[], numbered: ReadonlySet<string>, bounds: { left: number; right: number }): readonly Placed[] {
+function stack(
+  passages: readonly Passage[],
+  numbered: ReadonlySet<string>,
+  bounds: { left: number; right: number },
+): readonly Placed[] {
   const placed: Placed[] = []
   for (const passage of [...passages].sort(byDepth)) {
     const size = passage.label && !numbered.has(passage.link) ? passage.label : passage.badge
@@ -87,7 +96,9 @@ function stack(passages: readonly Passage[], numbered: ReadonlySet<string>, boun
     const bare = straight && !size
     const top = Math.max(
       0,
-      ...placed.filter((other) => !other.bare && other.low < high + 6 && other.high > low - 6).map((other) => other.bottom + apart),
+      ...placed
+        .filter((other) => !other.bare && other.low < high + 6 && other.high > low - 6)
+        .map((other) => other.bottom + apart),
     )
     placed.push({ ...passage, low, high, top, bottom: top + height, size, bare })
   }

@@ -1,7 +1,7 @@
 import type { Box, Point } from '../graph-layout.ts'
 import type { ChannelRequest, ChannelResult, Route, Way } from './channel-request.ts'
 import { chooseLanes } from './choose-lanes.ts'
-import { type PackedChannel, packChannel, type Passage } from './pack-channel.ts'
+import { type PackedChannel, type Passage, packChannel } from './pack-channel.ts'
 import { setPins } from './set-pins.ts'
 
 /**
@@ -13,20 +13,27 @@ export function routeChannels(request: ChannelRequest): ChannelResult {
   const ways = setPins(request)
   const crowded = chooseLanes(request, ways)
   const passages = Map.groupBy(ways.flatMap(toPassages), ({ channel }) => channel)
-  const channels = Array.from({ length: request.rows.length + 1 }, (_, index) => packChannel(passages.get(index) ?? [], request))
+  const channels = Array.from({ length: request.rows.length + 1 }, (_, index) =>
+    packChannel(passages.get(index) ?? [], request),
+  )
   const rowTops: number[] = []
   const channelTops: number[] = []
   let y = request.top
   for (const [index, channel] of channels.entries()) {
     channelTops.push(y)
-    y += index > 0 && index < request.rows.length ? Math.max(channel.height, request.leastGap(index)) : channel.height
+    y +=
+      index > 0 && index < request.rows.length
+        ? Math.max(channel.height, request.leastGap(index))
+        : channel.height
     const row = request.rows[index]
     if (!row) break
     rowTops.push(y)
     y += row.height
   }
   const bottoms = rowTops.map((top, index) => top + (request.rows[index]?.height ?? 0))
-  const routes = new Map(ways.map((way) => [way.link.id, toRoute(way, channels, channelTops, rowTops, bottoms)]))
+  const routes = new Map(
+    ways.map((way) => [way.link.id, toRoute(way, channels, channelTops, rowTops, bottoms)]),
+  )
   return { rowTops, bottom: y, routes, crowded }
 }
 
@@ -45,7 +52,13 @@ function toPassages({ link, start, end, lane }: Way): readonly (Passage & { chan
   }))
   return [
     ...between,
-    { link: link.id, channel: start.channel, enters: start, leaves: { x: lane, side: down ? 'below' : 'above' }, ...words },
+    {
+      link: link.id,
+      channel: start.channel,
+      enters: start,
+      leaves: { x: lane, side: down ? 'below' : 'above' },
+      ...words,
+    },
     { link: link.id, channel: end.channel, enters: { x: lane, side: down ? 'above' : 'below' }, leaves: end },
   ]
 }
@@ -57,14 +70,21 @@ function toRoute(
   rowTops: readonly number[],
   rowBottoms: readonly number[],
 ): Route {
-  const edge = ({ channel, side }: Way['start']): number => (side === 'above' ? rowBottoms[channel - 1] : rowTops[channel]) ?? 0
-  const level = (channel: number): number => (channelTops[channel] ?? 0) + (channels[channel]?.levels.get(link.id) ?? 0)
+  const edge = ({ channel, side }: Way['start']): number =>
+    (side === 'above' ? rowBottoms[channel - 1] : rowTops[channel]) ?? 0
+  const level = (channel: number): number =>
+    (channelTops[channel] ?? 0) + (channels[channel]?.levels.get(link.id) ?? 0)
   const first = level(start.channel)
   const last = level(end.channel)
   const points: Point[] = [
     { x: start.x, y: edge(start) },
     { x: start.x, y: first },
-    ...(lane === undefined || start.channel === end.channel ? [] : [{ x: lane, y: first }, { x: lane, y: last }]),
+    ...(lane === undefined || start.channel === end.channel
+      ? []
+      : [
+          { x: lane, y: first },
+          { x: lane, y: last },
+        ]),
     { x: end.x, y: last },
     { x: end.x, y: edge(end) },
   ]

@@ -9,7 +9,8 @@ export const clearance = 6
 /** Gives every link two pins and spreads the pins over the cards' edges, straight across where that works. */
 export function setPins(request: ChannelRequest): readonly Way[] {
   const places = new Map<string, { row: number; card: RowCard }>()
-  for (const [row, { cards }] of request.rows.entries()) for (const card of cards) places.set(card.id, { row, card })
+  for (const [row, { cards }] of request.rows.entries())
+    for (const card of cards) places.set(card.id, { row, card })
   const ways: Way[] = []
   for (const link of request.links) {
     const from = places.get(link.from)
@@ -26,12 +27,22 @@ export function setPins(request: ChannelRequest): readonly Way[] {
       x: 0,
     })
     // Links within a row dip below it.
-    ways.push({ link, start: pin(from, to, up ? 'below' : 'above'), end: pin(to, from, down ? 'below' : 'above') })
+    ways.push({
+      link,
+      start: pin(from, to, up ? 'below' : 'above'),
+      end: pin(to, from, down ? 'below' : 'above'),
+    })
   }
-  const edges = Map.groupBy(ways.flatMap(({ start, end }) => [start, end]), ({ card, side }) => `${side} ${card.id}`)
+  const edges = Map.groupBy(
+    ways.flatMap(({ start, end }) => [start, end]),
+    ({ card, side }) => `${side} ${card.id}`,
+  )
   for (const pins of edges.values()) spread(pins)
   for (const way of ways) straighten(way, edges)
-  const byChannel = Map.groupBy(ways.flatMap(({ start, end }) => [start, end]), ({ channel }) => channel)
+  const byChannel = Map.groupBy(
+    ways.flatMap(({ start, end }) => [start, end]),
+    ({ channel }) => channel,
+  )
   for (const pins of byChannel.values()) separate(pins, ways)
   return ways
 }
@@ -57,7 +68,10 @@ function spread(pins: Pin[]): void {
 /** A line between neighbouring rows runs straight when one end can move over to the other. */
 function straighten({ start, end }: Way, edges: ReadonlyMap<string, Pin[]>): void {
   if (start.channel !== end.channel || start.side === end.side) return
-  for (const [fixed, moved] of [[start, end], [end, start]] as const) {
+  for (const [fixed, moved] of [
+    [start, end],
+    [end, start],
+  ] as const) {
     const [low, high] = range(moved)
     const others = edges.get(`${moved.side} ${moved.card.id}`) ?? []
     const free = others.every((pin) => pin === moved || Math.abs(pin.x - fixed.x) >= apart)
@@ -69,12 +83,17 @@ function straighten({ start, end }: Way, edges: ReadonlyMap<string, Pin[]>): voi
 
 /** Moves apart the ends of different lines that would stand over each other in one channel. */
 function separate(pins: readonly Pin[], ways: readonly Way[]): void {
-  const straight = new Set(ways.filter(({ start, end }) => start.x === end.x && start.channel === end.channel).map(({ link }) => link.id))
+  const straight = new Set(
+    ways
+      .filter(({ start, end }) => start.x === end.x && start.channel === end.channel)
+      .map(({ link }) => link.id),
+  )
   const settled: Pin[] = pins.filter(({ link }) => straight.has(link))
   for (const pin of pins) {
     if (straight.has(pin.link)) continue
     const [low, high] = range(pin)
-    const clashes = (x: number): boolean => settled.some((other) => other.link !== pin.link && Math.abs(other.x - x) < clearance)
+    const clashes = (x: number): boolean =>
+      settled.some((other) => other.link !== pin.link && Math.abs(other.x - x) < clearance)
     const wanted = pin.x
     for (let step = 0; step <= 20 && clashes(pin.x); step++) {
       const offset = Math.ceil((step + 1) / 2) * clearance * (step % 2 === 0 ? 1 : -1)

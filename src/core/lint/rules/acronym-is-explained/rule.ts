@@ -2,7 +2,7 @@ import { stripMarks } from '../../../evidence/marks.ts'
 import { glossaryTerms } from '../../glossary-terms.ts'
 import type { EntryRule } from '../../rule.ts'
 
-const acronym = /(?<![\w.`/-])[A-Z][A-Z0-9]{1,6}s?(?![\w`/-])/g
+const acronym = /(?<![\w.`/-])[A-Z][A-Z0-9]{1,6}s?(?![\w`/-]|\.\w)/g
 /** Capitals that any reader of the atlas knows, and units. */
 const common = new Set(
   'AM PM UTC GMT PST PDT EST EDT CET CEST BST IST US USA UK EU ID OK KB MB GB TB PB EB KIB MIB GIB TIB CPU RAM SSD HDD IO URL HTTP HTTPS SQL YAML JSON XML HTML API CEO CTO CFO NOT AND OR II III IV'.split(

@@ -15,8 +15,8 @@ export const figureInSource = {
       let vouched = false
       for (const mark of marks) {
         if (mark.kind === 'calculation') {
-          vouched ||= calculationGives(entry, mark.id, figure)
-          if (!calculationGives(entry, mark.id, figure)) lacking.push(`=${mark.id}`)
+          if (calculationGives(entry, mark.id, figure)) vouched = true
+          else lacking.push(`=${mark.id}`)
           continue
         }
         for (const { key } of mark.keys) {

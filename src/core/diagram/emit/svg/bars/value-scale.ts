@@ -30,4 +30,5 @@ export const waterfallLength = (bar: BarsDiagram['bars'][number]): number => {
   return Number.isFinite(value) ? Math.max(0, value) : 0
 }
 
-const total = (diagram: BarsDiagram): number => diagram.bars.reduce((sum, bar) => sum + waterfallLength(bar), 0)
+const total = (diagram: BarsDiagram): number =>
+  diagram.bars.reduce((sum, bar) => sum + waterfallLength(bar), 0)

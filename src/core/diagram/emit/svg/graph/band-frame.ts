@@ -23,12 +23,20 @@ interface BandRowPlace {
 
 /** A tinted ground behind each group's rows, with a stripe in the layer's colour and the name at the left. */
 export function drawBandFrames(rows: readonly BandRowPlace[], setting: Setting): readonly Piece[] {
-  const bands = Map.groupBy(rows.filter(({ group }) => group !== undefined), ({ group }) => group)
+  const bands = Map.groupBy(
+    rows.filter(({ group }) => group !== undefined),
+    ({ group }) => group,
+  )
   return [...bands].flatMap(([group, places]): readonly Piece[] => {
     const [first] = places
     const last = places.at(-1)
     if (!group || !first || !last) return []
-    const box = { x: 0, y: first.top - 10, width: setting.width, height: last.top + last.height - first.top + 20 }
+    const box = {
+      x: 0,
+      y: first.top - 10,
+      width: setting.width,
+      height: last.top + last.height - first.top + 20,
+    }
     const { name, lines } = setName(group, setting)
     const side = { ...box, width: sideWidth }
     return [

@@ -13,7 +13,9 @@ import { nodeContent } from './node-content.ts'
 export function drawCardList(diagram: GraphDiagram, setting: Setting, top: number): Scene {
   const known = new Set(diagram.groups.map(({ id }) => id))
   const sections: readonly (readonly [GraphGroup | undefined, readonly GraphNode[]])[] = [
-    ...diagram.groups.map((group) => [group, diagram.nodes.filter((node) => node.group === group.id)] as const),
+    ...diagram.groups.map(
+      (group) => [group, diagram.nodes.filter((node) => node.group === group.id)] as const,
+    ),
     [undefined, diagram.nodes.filter(({ group }) => group === undefined || !known.has(group))],
   ]
   const inOrder = sections.flatMap(([, nodes]) => nodes)
@@ -65,16 +67,34 @@ function drawSection(
     y += 8
   }
   if (!group) return { pieces, bottom: y }
-  const frame: Piece = { kind: 'rect', box: { x: 0, y: top, width: setting.width, height: y - top }, radius: 8, fill: `${group.layer}-tint` }
-  const edge: Piece = { kind: 'rect', box: { x: 0, y: top, width: setting.width, height: 3 }, fill: group.layer }
+  const frame: Piece = {
+    kind: 'rect',
+    box: { x: 0, y: top, width: setting.width, height: y - top },
+    radius: 8,
+    fill: `${group.layer}-tint`,
+  }
+  const edge: Piece = {
+    kind: 'rect',
+    box: { x: 0, y: top, width: setting.width, height: 3 },
+    fill: group.layer,
+  }
   return { pieces: [frame, edge, ...pieces], bottom: y }
 }
 
 const inOrder = (links: readonly GraphLink[]): readonly GraphLink[] =>
-  [...links].sort((a, b) => (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) || 0)
+  [...links].sort(
+    (a, b) => (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) || 0,
+  )
 
 /** An arrow that drops from the card above and points at the name of the card it leads to. */
-function drawLink(link: GraphLink, labels: ReadonlyMap<string, string>, x: number, width: number, setting: Setting, top: number): Scene & { readonly arrow: number } {
+function drawLink(
+  link: GraphLink,
+  labels: ReadonlyMap<string, string>,
+  x: number,
+  width: number,
+  setting: Setting,
+  top: number,
+): Scene & { readonly arrow: number } {
   const left = 44
   const step = link.order === undefined ? '' : `Step ${link.order}: `
   const target = `${step}to ${labels.get(link.to) ?? link.to}`
@@ -83,7 +103,13 @@ function drawLink(link: GraphLink, labels: ReadonlyMap<string, string>, x: numbe
   const y = top + name.lineHeight / 2
   return {
     pieces: [
-      ...drawArrow([{ x: x + 4, y }, { x: x + left - 6, y }], link.kind),
+      ...drawArrow(
+        [
+          { x: x + 4, y },
+          { x: x + left - 6, y },
+        ],
+        link.kind,
+      ),
       placeText(name, x + left, top),
       ...lines.place(x + left, top + name.height + 1),
     ],

@@ -2,10 +2,10 @@ import type { GraphDiagram } from '../../../model.ts'
 import type { Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { drawBands } from './draw-bands.ts'
-import { drawLegend } from './draw-legend.ts'
-import { drawLayered } from './draw-layered.ts'
-import { drawLinkList } from './link-list.ts'
 import { drawCardList } from './draw-card-list.ts'
+import { drawLayered } from './draw-layered.ts'
+import { drawLegend } from './draw-legend.ts'
+import { drawLinkList } from './link-list.ts'
 import type { WordedLink } from './link-words.ts'
 
 /** More than this never fits a column when laid out freely, and trying costs time. */
@@ -15,7 +15,8 @@ const mostFree = 14
 export async function drawGraph(diagram: GraphDiagram, setting: Setting, top: number): Promise<Scene> {
   if (setting.shape === 'narrow') return drawCardList(diagram, setting, top)
   const free = diagram.groups.length === 0 && diagram.nodes.length <= mostFree
-  const drawing = (free ? await drawLayered(diagram, setting, top) : undefined) ?? drawBands(diagram, setting, top)
+  const drawing =
+    (free ? await drawLayered(diagram, setting, top) : undefined) ?? drawBands(diagram, setting, top)
   const names = new Map(diagram.nodes.map(({ id, name }) => [id, name]))
   const list = drawLinkList(drawing.listed, names, setting, drawing.bottom + 14)
   const kinds = [...new Set(diagram.links.map(({ kind }) => kind))]

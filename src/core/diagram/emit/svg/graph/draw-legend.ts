@@ -21,14 +21,28 @@ export function drawLegend(kinds: readonly LinkKind[], setting: Setting, top: nu
   let height = 0
   for (const kind of Object.keys(meaning) as LinkKind[]) {
     if (!kinds.includes(kind)) continue
-    const text = setText(setting, meaning[kind], { size: setting.sizes.small, face: 'regular', tone: 'soft' }, setting.width - 60)
+    const text = setText(
+      setting,
+      meaning[kind],
+      { size: setting.sizes.small, face: 'regular', tone: 'soft' },
+      setting.width - 60,
+    )
     const width = 44 + text.width + 18
     if (x > 2 && x + width - 18 > setting.width) {
       x = 2
       y += height + 4
     }
     height = text.height
-    pieces.push(...drawArrow([{ x, y: y + text.lineHeight / 2 }, { x: x + 36, y: y + text.lineHeight / 2 }], kind), placeText(text, x + 44, y))
+    pieces.push(
+      ...drawArrow(
+        [
+          { x, y: y + text.lineHeight / 2 },
+          { x: x + 36, y: y + text.lineHeight / 2 },
+        ],
+        kind,
+      ),
+      placeText(text, x + 44, y),
+    )
     x += width
   }
   return { pieces, bottom: pieces.length === 0 ? top : y + height + 6 }

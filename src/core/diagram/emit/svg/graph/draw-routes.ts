@@ -13,9 +13,16 @@ export interface DrawnRoute {
 }
 
 /** Lines first, then their words, so that no line runs over another's words. */
-export function drawRoutes(links: readonly WordedLink[], routes: ReadonlyMap<string, DrawnRoute>, setting: Setting) {
-  const isWorded = ({ id, words }: WordedLink): boolean => words !== undefined && routes.get(id)?.label !== undefined
-  const listed = letterLinks(links.filter((worded) => routes.has(worded.id) && worded.link.lines.length > 0 && !isWorded(worded)))
+export function drawRoutes(
+  links: readonly WordedLink[],
+  routes: ReadonlyMap<string, DrawnRoute>,
+  setting: Setting,
+) {
+  const isWorded = ({ id, words }: WordedLink): boolean =>
+    words !== undefined && routes.get(id)?.label !== undefined
+  const listed = letterLinks(
+    links.filter((worded) => routes.has(worded.id) && worded.link.lines.length > 0 && !isWorded(worded)),
+  )
   const marks = new Map(listed.map(({ id, mark }) => [id, mark]))
   const lines: Piece[] = []
   const words: Piece[] = []
@@ -24,7 +31,8 @@ export function drawRoutes(links: readonly WordedLink[], routes: ReadonlyMap<str
     if (!route) continue
     lines.push(...drawArrow(route.points, worded.link.kind))
     if (route.label && worded.words) words.push(...drawLabel(worded.words, route.label))
-    else if (worded.mark !== '' && route.badge) words.push(...drawMark(marks.get(worded.id) ?? worded.mark, route.badge, setting))
+    else if (worded.mark !== '' && route.badge)
+      words.push(...drawMark(marks.get(worded.id) ?? worded.mark, route.badge, setting))
   }
   return { pieces: [...lines, ...words], listed }
 }

@@ -13,4 +13,7 @@ export function drawLabel(words: SetLines, box: Box): readonly Piece[] {
   ]
 }
 
-export const labelSize = (words: SetLines) => ({ width: words.width + 2 * labelPadding, height: words.height + 2 * labelPadding - 2 })
+export const labelSize = (words: SetLines) => ({
+  width: words.width + 2 * labelPadding,
+  height: words.height + 2 * labelPadding - 2,
+})

@@ -9,7 +9,12 @@ import type { WordedLink } from './link-words.ts'
 const gap = 20
 
 /** What the marks on the lines stand for, in two columns of like height on a screen. */
-export function drawLinkList(links: readonly WordedLink[], names: ReadonlyMap<string, string>, setting: Setting, top: number): Scene {
+export function drawLinkList(
+  links: readonly WordedLink[],
+  names: ReadonlyMap<string, string>,
+  setting: Setting,
+  top: number,
+): Scene {
   const columns = setting.shape === 'wide' && links.length > 1 ? 2 : 1
   const width = (setting.width - 4 - gap * (columns - 1)) / columns
   const items = links.map((link) => setItem(link, names, setting, width))
@@ -30,14 +35,20 @@ export function drawLinkList(links: readonly WordedLink[], names: ReadonlyMap<st
   return { pieces, bottom }
 }
 
-function setItem({ link, mark }: WordedLink, names: ReadonlyMap<string, string>, setting: Setting, width: number) {
+function setItem(
+  { link, mark }: WordedLink,
+  names: ReadonlyMap<string, string>,
+  setting: Setting,
+  width: number,
+) {
   const size = markSize(mark, setting)
   const left = Math.max(30, size.width + 8)
   const style = { size: setting.sizes.body, face: 'bold', tone: 'ink' } as const
   const arrowRoom = 36
   const from = setText(setting, names.get(link.from) ?? link.from, style, width - left)
   const to = setText(setting, names.get(link.to) ?? link.to, style, width - left - arrowRoom)
-  const beside = from.lines.length === 1 && to.lines.length === 1 && from.width + arrowRoom + 6 + to.width <= width - left
+  const beside =
+    from.lines.length === 1 && to.lines.length === 1 && from.width + arrowRoom + 6 + to.width <= width - left
   const toTop = beside ? 0 : from.height
   const toLeft = beside ? left + from.width + 6 : left
   const lines = setLines(setting, link.lines, width - left)
@@ -47,7 +58,13 @@ function setItem({ link, mark }: WordedLink, names: ReadonlyMap<string, string>,
     place: (x: number, y: number): readonly Piece[] => [
       ...drawMark(mark, { x, y: y - 1, ...size }, setting),
       placeText(from, x + left, y),
-      ...drawArrow([{ x: x + toLeft, y: y + toTop + to.lineHeight / 2 }, { x: x + toLeft + arrowRoom - 8, y: y + toTop + to.lineHeight / 2 }], link.kind),
+      ...drawArrow(
+        [
+          { x: x + toLeft, y: y + toTop + to.lineHeight / 2 },
+          { x: x + toLeft + arrowRoom - 8, y: y + toTop + to.lineHeight / 2 },
+        ],
+        link.kind,
+      ),
       placeText(to, x + toLeft + arrowRoom, y + toTop),
       ...lines.place(x + left, y + linesTop),
     ],

@@ -5,7 +5,10 @@ import { placeText, setText } from '../text-block.ts'
 
 const height = 18
 
-export function markSize(mark: string, setting: Setting): { readonly width: number; readonly height: number } {
+export function markSize(
+  mark: string,
+  setting: Setting,
+): { readonly width: number; readonly height: number } {
   return { width: Math.max(height, setting.measure.width(mark, setting.sizes.small, 'bold') + 10), height }
 }
 
@@ -14,6 +17,9 @@ export function drawMark(mark: string, box: Box, setting: Setting): readonly Pie
   const text = setText(setting, mark, { size: setting.sizes.small, face: 'bold', tone: 'ink' }, box.width)
   return [
     { kind: 'rect', box, radius: height / 2, fill: 'paper', stroke: 'line', strokeWidth: 1.2 },
-    placeText(text, box.x + box.width / 2, box.y + (box.height - text.height) / 2, { anchor: 'middle', within: box }),
+    placeText(text, box.x + box.width / 2, box.y + (box.height - text.height) / 2, {
+      anchor: 'middle',
+      within: box,
+    }),
   ]
 }

@@ -14,7 +14,12 @@ export interface WordedLink {
 /** Longer words would bury the picture; they go to the list below it. */
 const mostLines = 5
 
-export function wordLinks(links: readonly GraphLink[], setting: Setting, maxWidth: number, height = mostLines): readonly WordedLink[] {
+export function wordLinks(
+  links: readonly GraphLink[],
+  setting: Setting,
+  maxWidth: number,
+  height = mostLines,
+): readonly WordedLink[] {
   return links.map((link, index) => {
     const mark = link.order !== undefined ? String(link.order) : link.lines.length > 0 ? widestLetter : ''
     const words = link.lines.length === 0 ? undefined : setLines(setting, linkLines(link), maxWidth)
@@ -27,7 +32,8 @@ export function wordLinks(links: readonly GraphLink[], setting: Setting, maxWidt
 function linkLines(link: GraphLink): readonly Line[] {
   return link.lines.map((line, index) => ({
     ...line,
-    role: line.role === 'fact' ? ('product' as const) : line.role === 'failure' ? ('note' as const) : line.role,
+    role:
+      line.role === 'fact' ? ('product' as const) : line.role === 'failure' ? ('note' as const) : line.role,
     text: index === 0 && link.order !== undefined ? `${link.order}. ${line.text}` : line.text,
   }))
 }
@@ -38,7 +44,9 @@ const widestLetter = 'W'
 /** Gives the links that are to be listed their letters, in order. */
 export function letterLinks(links: readonly WordedLink[]): readonly WordedLink[] {
   let letters = 0
-  return links.map((worded) => (worded.link.order === undefined ? { ...worded, mark: toLetters(letters++) } : worded))
+  return links.map((worded) =>
+    worded.link.order === undefined ? { ...worded, mark: toLetters(letters++) } : worded,
+  )
 }
 
 /** A … Z, AA, AB …: letters, since numbers are citations and steps. */

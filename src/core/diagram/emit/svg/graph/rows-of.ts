@@ -1,13 +1,11 @@
 import { toLayers } from '../../../layout/channels/layers.ts'
 import type { GraphDiagram, GraphGroup, GraphNode } from '../../../model.ts'
+import { splitRow } from '../rows/split-row.ts'
 
 export interface BandRow {
   readonly group: GraphGroup | undefined
   readonly nodes: readonly GraphNode[]
 }
-
-/** Three cards of real components fit a column; four do not keep their lines readable. */
-const perRow = 3
 
 /** Nodes in rows: by group where there are groups, else by how far they are from the start of the links. */
 export function rowsOf(diagram: GraphDiagram): readonly BandRow[] {
@@ -16,17 +14,14 @@ export function rowsOf(diagram: GraphDiagram): readonly BandRow[] {
   const byId = new Map(loose.map((node) => [node.id, node]))
   const layers = toLayers([...byId.keys()], diagram.links)
   const rows = [
-    ...diagram.groups.flatMap((group) => split(diagram.nodes.filter((node) => node.group === group.id)).map((nodes) => ({ group, nodes }))),
-    ...layers.flatMap((ids) => split(ids.flatMap((id) => byId.get(id) ?? []))).map((nodes) => ({ group: undefined, nodes })),
+    ...diagram.groups.flatMap((group) =>
+      splitRow(diagram.nodes.filter((node) => node.group === group.id)).map((nodes) => ({ group, nodes })),
+    ),
+    ...layers
+      .flatMap((ids) => splitRow(ids.flatMap((id) => byId.get(id) ?? [])))
+      .map((nodes) => ({ group: undefined, nodes })),
   ]
   return untangle(rows, diagram)
-}
-
-/** In rows of like length: four make 2 + 2, not 3 + 1. A group without nodes still gets a row, for its name. */
-function split(nodes: readonly GraphNode[]): readonly (readonly GraphNode[])[] {
-  const rows = Math.max(1, Math.ceil(nodes.length / perRow))
-  const length = Math.ceil(nodes.length / rows)
-  return Array.from({ length: rows }, (_, row) => nodes.slice(row * length, (row + 1) * length))
 }
 
 /** Reorders the cards of a row where that makes the links shorter; else the author's order stands. */
@@ -62,5 +57,7 @@ function untangle(rows: readonly BandRow[], { links }: GraphDiagram): readonly B
 
 function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {
   if (items.length < 2) return [items]
-  return items.flatMap((item, index) => permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]))
+  return items.flatMap((item, index) =>
+    permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]),
+  )
 }

@@ -10,7 +10,11 @@ export const ladderSample: BarsDiagram = {
   style: 'ladder',
   unit: 'ms',
   bars: [
-    { name: 'Within a region', values: [value('p50', 0.333, '333 µs'), value('p95', 1.1, '1.1 ms'), value('p99', 4.7, '4.7 ms')], note: '95 % of requests' },
+    {
+      name: 'Within a region',
+      values: [value('p50', 0.333, '333 µs'), value('p95', 1.1, '1.1 ms'), value('p99', 4.7, '4.7 ms')],
+      note: '95 % of requests',
+    },
     { name: 'Across regions', values: [value('p50', 62, '62 ms'), value('p99', 180, '180 ms')] },
   ],
 }
@@ -38,7 +42,15 @@ export const limitsSample: BarsDiagram = {
   style: 'limits',
   unit: 'requests a second',
   bars: [
-    { name: 'API servers', values: [value('peak', 42_000, '42,000 a second')], limit: { value: 60_000, shown: '60,000 a second', cites: [2] } },
-    { name: 'Primary database', values: [value('usual', 9_000, '9,000 a second'), value('peak', 23_500, '23,500 a second')], limit: { value: 20_000, shown: '20,000 a second', cites: [2, 3] } },
+    {
+      name: 'API servers',
+      values: [value('peak', 42_000, '42,000 a second')],
+      limit: { value: 60_000, shown: '60,000 a second', cites: [2] },
+    },
+    {
+      name: 'Primary database',
+      values: [value('usual', 9_000, '9,000 a second'), value('peak', 23_500, '23,500 a second')],
+      limit: { value: 20_000, shown: '20,000 a second', cites: [2, 3] },
+    },
   ],
 }

@@ -15,10 +15,60 @@ export const cascadeSample: GraphDiagram = {
     { id: 'e', name: 'Webhooks and Pages', shape: 'event', layer: 'external', lines: [] },
   ],
   links: [
-    { from: 'a', to: 'b', kind: 'failure', order: 1, lines: [{ role: 'failure', text: 'Connectivity lost for 43 seconds during routine maintenance.', cites: [1] }] },
-    { from: 'b', to: 'c', kind: 'failure', order: 2, lines: [{ role: 'failure', text: 'West and cloud nodes formed a quorum and promoted primaries in US West.', cites: [1] }] },
-    { from: 'c', to: 'c', kind: 'failure', order: 3, lines: [{ role: 'failure', text: 'Both coasts held writes the other lacked.', cites: [1] }] },
-    { from: 'c', to: 'd', kind: 'failure', order: 4, lines: [{ role: 'failure', text: 'Every write crossed the country: latency beyond what many applications bear.', cites: [1] }] },
-    { from: 'c', to: 'e', kind: 'failure', order: 5, lines: [{ role: 'failure', text: 'Paused by the responders, to protect data over availability.', cites: [1, 2] }] },
+    {
+      from: 'a',
+      to: 'b',
+      kind: 'failure',
+      order: 1,
+      lines: [
+        { role: 'failure', text: 'Connectivity lost for 43 seconds during routine maintenance.', cites: [1] },
+      ],
+    },
+    {
+      from: 'b',
+      to: 'c',
+      kind: 'failure',
+      order: 2,
+      lines: [
+        {
+          role: 'failure',
+          text: 'West and cloud nodes formed a quorum and promoted primaries in US West.',
+          cites: [1],
+        },
+      ],
+    },
+    {
+      from: 'c',
+      to: 'c',
+      kind: 'failure',
+      order: 3,
+      lines: [{ role: 'failure', text: 'Both coasts held writes the other lacked.', cites: [1] }],
+    },
+    {
+      from: 'c',
+      to: 'd',
+      kind: 'failure',
+      order: 4,
+      lines: [
+        {
+          role: 'failure',
+          text: 'Every write crossed the country: latency beyond what many applications bear.',
+          cites: [1],
+        },
+      ],
+    },
+    {
+      from: 'c',
+      to: 'e',
+      kind: 'failure',
+      order: 5,
+      lines: [
+        {
+          role: 'failure',
+          text: 'Paused by the responders, to protect data over availability.',
+          cites: [1, 2],
+        },
+      ],
+    },
   ],
 }

@@ -1,6 +1,12 @@
 import type { SankeyDiagram } from '../../../model.ts'
 
-const flow = (from: string, to: string, value: number, label: string) => ({ from, to, value, label, cites: [1] })
+const flow = (from: string, to: string, value: number, label: string) => ({
+  from,
+  to,
+  value,
+  label,
+  cites: [1],
+})
 
 export const sankeySample: SankeyDiagram = {
   kind: 'sankey',

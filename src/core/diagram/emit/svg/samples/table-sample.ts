@@ -9,9 +9,30 @@ export const tableSample: TableDiagram = {
   description: 'Four criteria for two options.',
   columns: ['Criterion', 'PostgreSQL 16', 'DynamoDB'],
   rows: [
-    { name: 'Largest known use', cells: [cell('Notion: 480 logical shards on 96 instances'), cell('126 million requests a second on Prime Day 2022')] },
-    { name: 'Consistency', cells: [cell('Serializable, within one primary'), cell('Strong reads in one region; eventual by default')] },
-    { name: 'Breaks at', cells: [cell('Limit: one primary’s write throughput; vacuum falls behind', 'limit'), cell('Limit: 1,000 writes and 3,000 reads a second on one partition', 'limit')] },
-    { name: 'Cost', cells: [cell('Cost: by instance', 'cost'), cell('Cost: $1.25 for a million writes', 'cost')] },
+    {
+      name: 'Largest known use',
+      cells: [
+        cell('Notion: 480 logical shards on 96 instances'),
+        cell('126 million requests a second on Prime Day 2022'),
+      ],
+    },
+    {
+      name: 'Consistency',
+      cells: [
+        cell('Serializable, within one primary'),
+        cell('Strong reads in one region; eventual by default'),
+      ],
+    },
+    {
+      name: 'Breaks at',
+      cells: [
+        cell('Limit: one primary’s write throughput; vacuum falls behind', 'limit'),
+        cell('Limit: 1,000 writes and 3,000 reads a second on one partition', 'limit'),
+      ],
+    },
+    {
+      name: 'Cost',
+      cells: [cell('Cost: by instance', 'cost'), cell('Cost: $1.25 for a million writes', 'cost')],
+    },
   ],
 }

@@ -16,8 +16,19 @@ export function drawFlowList(diagram: SankeyDiagram, setting: Setting, top: numb
     pieces.push(placeText(heading, 2, y))
     y += heading.height + 5
     for (const flow of flows) {
-      const amount = setText(setting, flow.label, { size: body, face: 'bold', tone: 'cost' }, room * 0.5, flow.cites)
-      const name = setText(setting, flow.to, { size: body, face: 'regular', tone: 'ink' }, room - 12 - amount.width - 10)
+      const amount = setText(
+        setting,
+        flow.label,
+        { size: body, face: 'bold', tone: 'cost' },
+        room * 0.5,
+        flow.cites,
+      )
+      const name = setText(
+        setting,
+        flow.to,
+        { size: body, face: 'regular', tone: 'ink' },
+        room - 12 - amount.width - 10,
+      )
       pieces.push(placeText(name, 14, y), placeText(amount, setting.width - 2 - amount.width, y))
       y += Math.max(name.height, amount.height) + 1
       const bar = { x: 14, y, width: room - 12, height: 8 }

@@ -8,7 +8,8 @@ import { hasCycle, isDrawable } from './flow-graph.ts'
 /** Streams on a screen; on a phone, or where flows run in a circle, bars in proportion below each source. */
 export function drawSankey(diagram: SankeyDiagram, setting: Setting, top: number): Scene {
   const drawable = diagram.flows.filter(isDrawable)
-  if (setting.shape === 'narrow' || drawable.length === 0 || hasCycle(drawable)) return drawFlowList(diagram, setting, top)
+  if (setting.shape === 'narrow' || drawable.length === 0 || hasCycle(drawable))
+    return drawFlowList(diagram, setting, top)
   const streams = drawStreams(drawable, setting, top)
   const rest = diagram.flows.filter((flow) => !streams.labelled.has(flow))
   if (rest.length === 0) return streams

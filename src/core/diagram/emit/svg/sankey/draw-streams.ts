@@ -26,10 +26,15 @@ export function drawStreams(flows: readonly SankeyFlow[], setting: Setting, top:
   const depth = depths(flows, names)
   const columns = Math.max(...depth.values()) + 1
   const step = (setting.width - labelRoom - nodeWidth) / Math.max(1, columns - 1)
-  const labelWidth = (name: string): number => ((depth.get(name) ?? 0) === columns - 1 ? labelRoom : step) - nodeWidth - 12
-  const labels = new Map(names.map((name) => [name, setLabel(name, into.get(name) ?? [], labelWidth(name), setting)]))
+  const labelWidth = (name: string): number =>
+    ((depth.get(name) ?? 0) === columns - 1 ? labelRoom : step) - nodeWidth - 12
+  const labels = new Map(
+    names.map((name) => [name, setLabel(name, into.get(name) ?? [], labelWidth(name), setting)]),
+  )
   const tallest = Math.max(...[...labels.values()].map(({ height }) => height)) + 4
-  const crowd = Math.max(...[...Map.groupBy(names, (name) => depth.get(name) ?? 0).values()].map((list) => list.length))
+  const crowd = Math.max(
+    ...[...Map.groupBy(names, (name) => depth.get(name) ?? 0).values()].map((list) => list.length),
+  )
   const height = crowd * tallest + 150
   // A label reaches half its height over a thin node at the very top.
   const first = top + tallest / 2
@@ -47,17 +52,23 @@ export function drawStreams(flows: readonly SankeyFlow[], setting: Setting, top:
     links: flows.map((flow) => ({ source: flow.from, target: flow.to, value: flow.value, flow })),
   })
   const path = sankeyLinkHorizontal<Node, { flow: SankeyFlow }>()
-  const pieces: Piece[] = graph.links.map((link, index): Piece => ({
-    kind: 'path',
-    d: (path(link) ?? '').replace(/\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 100) / 100)),
-    stroke: streamTones[index % streamTones.length] ?? 'stream',
-    strokeWidth: Math.max(1, link.width ?? 1),
-  }))
+  const pieces: Piece[] = graph.links.map(
+    (link, index): Piece => ({
+      kind: 'path',
+      d: (path(link) ?? '').replace(/\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 100) / 100)),
+      stroke: streamTones[index % streamTones.length] ?? 'stream',
+      strokeWidth: Math.max(1, link.width ?? 1),
+    }),
+  )
   let bottom = first + height
   for (const node of graph.nodes) {
     const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node
     const label = labels.get(node.name)
-    pieces.push({ kind: 'rect', box: { x: x0, y: y0, width: x1 - x0, height: Math.max(1, y1 - y0) }, fill: 'accent' })
+    pieces.push({
+      kind: 'rect',
+      box: { x: x0, y: y0, width: x1 - x0, height: Math.max(1, y1 - y0) },
+      fill: 'accent',
+    })
     if (!label) continue
     const labelTop = (y0 + y1) / 2 - label.height / 2
     pieces.push(placeText(label.name, x1 + 6, labelTop))
@@ -68,7 +79,11 @@ export function drawStreams(flows: readonly SankeyFlow[], setting: Setting, top:
     }
     bottom = Math.max(bottom, y, y1)
   }
-  return { pieces, bottom: bottom + 8, labelled: new Set([...into.values()].filter((list) => list.length === 1).flat()) }
+  return {
+    pieces,
+    bottom: bottom + 8,
+    labelled: new Set([...into.values()].filter((list) => list.length === 1).flat()),
+  }
 }
 
 function setLabel(name: string, inflows: readonly SankeyFlow[], width: number, setting: Setting) {
@@ -76,7 +91,9 @@ function setLabel(name: string, inflows: readonly SankeyFlow[], width: number, s
   const [only] = inflows
   const title = setText(setting, name, { size: body, face: 'bold', tone: 'ink' }, width)
   const amount: SetText | undefined =
-    only && inflows.length === 1 ? setText(setting, only.label, { size: body, face: 'regular', tone: 'cost' }, width, only.cites) : undefined
+    only && inflows.length === 1
+      ? setText(setting, only.label, { size: body, face: 'regular', tone: 'cost' }, width, only.cites)
+      : undefined
   return { name: title, amount, height: title.height + (amount?.height ?? 0) }
 }
 

@@ -1,6 +1,7 @@
 import type { SankeyDiagram, SankeyFlow } from '../../../model.ts'
 
-export const isDrawable = ({ value, from, to }: SankeyFlow): boolean => Number.isFinite(value) && value > 0 && from !== to
+export const isDrawable = ({ value, from, to }: SankeyFlow): boolean =>
+  Number.isFinite(value) && value > 0 && from !== to
 
 /** Whether flows run in a circle, which the model forbids and d3-sankey throws at. */
 export function hasCycle(flows: readonly SankeyFlow[]): boolean {

@@ -15,11 +15,17 @@ export function drawLifelines(diagram: SequenceDiagram, setting: Setting, top: n
   const column = (setting.width - 2) / count
   const gap = 10
   const cards = diagram.participants.map((participant) =>
-    setCard(setting, { name: participant.name, sign: 'box', lines: participant.lines, stripe: participant.layer }, column - gap),
+    setCard(
+      setting,
+      { name: participant.name, sign: 'box', lines: participant.lines, stripe: participant.layer },
+      column - gap,
+    ),
   )
   const headHeight = Math.max(...cards.map(({ height }) => height))
   const middle = new Map(diagram.participants.map(({ id }, index) => [id, 1 + column * (index + 0.5)]))
-  const heads = cards.flatMap((card, index) => card.place(1 + column * index + gap / 2, top, headHeight).pieces)
+  const heads = cards.flatMap(
+    (card, index) => card.place(1 + column * index + gap / 2, top, headHeight).pieces,
+  )
   const messages: Piece[] = []
   let y = top + headHeight + 14
   for (const [index, message] of diagram.messages.entries()) {
@@ -30,23 +36,37 @@ export function drawLifelines(diagram: SequenceDiagram, setting: Setting, top: n
     messages.push(...drawn.pieces)
     y = drawn.bottom + 12
   }
-  const lines = [...middle.values()].map((x): Piece => ({
-    kind: 'path',
-    d: `M${round(x)} ${round(top + headHeight)}V${round(y)}`,
-    stroke: 'border',
-    strokeWidth: 1.5,
-    dash: '4 4',
-  }))
+  const lines = [...middle.values()].map(
+    (x): Piece => ({
+      kind: 'path',
+      d: `M${round(x)} ${round(top + headHeight)}V${round(y)}`,
+      stroke: 'border',
+      strokeWidth: 1.5,
+      dash: '4 4',
+    }),
+  )
   return { pieces: [...lines, ...heads, ...messages], bottom: y + 2 }
 }
 
 /** The words stand over their arrow, on a ground of their own where they are longer than it. */
-function drawMessage(message: SequenceMessage, number: number, from: number, to: number, setting: Setting, top: number): Scene {
+function drawMessage(
+  message: SequenceMessage,
+  number: number,
+  from: number,
+  to: number,
+  setting: Setting,
+  top: number,
+): Scene {
   const itself = from === to
   const left = Math.min(from, to)
   const width = Math.min(setting.width - 8, Math.max(itself ? 0 : Math.abs(to - from) - 16, leastTextWidth))
   const start = Math.min(left + 8 + (itself ? 28 : 0), setting.width - 4 - width)
-  const text = setText(setting, `${number}. ${message.text}`, { size: setting.sizes.body, face: 'regular', tone: 'ink' }, width)
+  const text = setText(
+    setting,
+    `${number}. ${message.text}`,
+    { size: setting.sizes.body, face: 'regular', tone: 'ink' },
+    width,
+  )
   const lines = setLines(setting, message.lines, width)
   const used = Math.max(text.width, lines.width)
   const height = text.height + (message.lines.length > 0 ? lines.height + 3 : 0)
@@ -63,11 +83,27 @@ function drawMessage(message: SequenceMessage, number: number, from: number, to:
     const loopTop = start < from ? bottom + 2 : top + 4
     const loopBottom = start < from ? bottom + 20 : bottom - 4
     pieces.push(
-      ...drawArrow([{ x: from, y: loopTop }, { x: from + away, y: loopTop }, { x: from + away, y: loopBottom }, { x: from, y: loopBottom }], messageArrow[message.kind]),
+      ...drawArrow(
+        [
+          { x: from, y: loopTop },
+          { x: from + away, y: loopTop },
+          { x: from + away, y: loopBottom },
+          { x: from, y: loopBottom },
+        ],
+        messageArrow[message.kind],
+      ),
     )
     return { pieces, bottom: Math.max(bottom, loopBottom) }
   }
   const y = top + height + 7
-  pieces.push(...drawArrow([{ x: from, y }, { x: to, y }], messageArrow[message.kind]))
+  pieces.push(
+    ...drawArrow(
+      [
+        { x: from, y },
+        { x: to, y },
+      ],
+      messageArrow[message.kind],
+    ),
+  )
   return { pieces, bottom: y + 4 }
 }

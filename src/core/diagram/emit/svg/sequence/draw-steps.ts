@@ -28,7 +28,13 @@ export function drawSteps(diagram: SequenceDiagram, setting: Setting, top: numbe
   return { pieces, bottom: y }
 }
 
-function drawStep(message: SequenceMessage, number: number, names: ReadonlyMap<string, string>, setting: Setting, top: number): Scene {
+function drawStep(
+  message: SequenceMessage,
+  number: number,
+  names: ReadonlyMap<string, string>,
+  setting: Setting,
+  top: number,
+): Scene {
   const left = 32
   const room = setting.width - left - 4
   const style = { size: setting.sizes.body, face: 'bold', tone: 'ink' } as const
@@ -39,7 +45,12 @@ function drawStep(message: SequenceMessage, number: number, names: ReadonlyMap<s
   const arrowX = beside ? left + from.width + 6 : left
   const toY = beside ? top : top + from.height
   const arrowY = toY + to.lineHeight / 2
-  const text = setText(setting, message.text, { size: setting.sizes.body, face: 'regular', tone: 'ink' }, room)
+  const text = setText(
+    setting,
+    message.text,
+    { size: setting.sizes.body, face: 'regular', tone: 'ink' },
+    room,
+  )
   const lines = setLines(setting, message.lines, room)
   const textTop = toY + to.height + 1
   const bottom = textTop + text.height + (message.lines.length > 0 ? 3 + lines.height : 0)
@@ -47,7 +58,13 @@ function drawStep(message: SequenceMessage, number: number, names: ReadonlyMap<s
     { kind: 'circle', x: 14, y: top + count.lineHeight / 2, radius: 12, fill: 'faint' },
     placeText(count, 14, top, { anchor: 'middle' }),
     placeText(from, left, top),
-    ...drawArrow([{ x: arrowX, y: arrowY }, { x: arrowX + arrowRoom - 12, y: arrowY }], messageArrow[message.kind]),
+    ...drawArrow(
+      [
+        { x: arrowX, y: arrowY },
+        { x: arrowX + arrowRoom - 12, y: arrowY },
+      ],
+      messageArrow[message.kind],
+    ),
     placeText(to, arrowX + arrowRoom - 6, toY),
     placeText(text, left, textTop),
     ...lines.place(left, textTop + text.height + 3),

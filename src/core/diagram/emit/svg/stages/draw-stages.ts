@@ -2,8 +2,8 @@ import type { Stage, StagesDiagram } from '../../../model.ts'
 import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { placeText, setText } from '../text-block.ts'
-import { drawStage, setStage } from './stage-card.ts'
 import { climb } from './climb.ts'
+import { drawStage, setStage } from './stage-card.ts'
 
 const gap = 10
 
@@ -14,7 +14,12 @@ export function drawStages(diagram: StagesDiagram, setting: Setting, top: number
   const pieces: Piece[] = []
   let y = top
   if (diagram.measure !== undefined && diagram.stages.some(({ value }) => value !== undefined)) {
-    const note = setText(setting, `Filled steps: ${diagram.measure}, on a logarithmic scale.`, { size: setting.sizes.small, face: 'regular', tone: 'soft' }, setting.width - 4)
+    const note = setText(
+      setting,
+      `Filled steps: ${diagram.measure}, on a logarithmic scale.`,
+      { size: setting.sizes.small, face: 'regular', tone: 'soft' },
+      setting.width - 4,
+    )
     pieces.push(placeText(note, 2, y))
     y += note.height + 8
   }
@@ -35,7 +40,14 @@ function columnsFor(count: number): number {
 }
 
 /** Sections of one heading start at one height across a row, so that stages can be compared. */
-function drawRow(row: readonly Stage[], climbs: readonly (number | undefined)[], first: number, width: number, setting: Setting, top: number): Scene {
+function drawRow(
+  row: readonly Stage[],
+  climbs: readonly (number | undefined)[],
+  first: number,
+  width: number,
+  setting: Setting,
+  top: number,
+): Scene {
   const stages = row.map((stage, index) => setStage(setting, stage, first + index + 1, width))
   const headings = [...new Set(row.flatMap(({ sections }) => sections.map(({ heading }) => heading)))]
   const headHeight = Math.max(...stages.map(({ headHeight }) => headHeight))

@@ -10,7 +10,10 @@ const stepHeight = 26
 
 export interface SetStage {
   readonly headHeight: number
-  readonly sections: ReadonlyMap<string, { readonly height: number; readonly place: (x: number, y: number, within: Box) => readonly Piece[] }>
+  readonly sections: ReadonlyMap<
+    string,
+    { readonly height: number; readonly place: (x: number, y: number, within: Box) => readonly Piece[] }
+  >
   readonly name: SetText
   readonly value: SetText | undefined
   readonly warning: SetText | undefined
@@ -18,11 +21,29 @@ export interface SetStage {
 
 export function setStage(setting: Setting, stage: Stage, number: number, width: number): SetStage {
   const inner = width - 2 * padding
-  const name = setText(setting, `${number}. ${stage.name}`, { size: setting.sizes.name, face: 'bold', tone: 'ink' }, inner)
-  const value = stage.valueLabel === undefined ? undefined : setText(setting, stage.valueLabel, { size: setting.sizes.body, face: 'bold', tone: 'accent' }, inner)
-  const warning = stage.pointOfNoReturn ? setText(setting, 'Point of no return', { size: setting.sizes.body, face: 'bold', tone: 'failure' }, inner) : undefined
+  const name = setText(
+    setting,
+    `${number}. ${stage.name}`,
+    { size: setting.sizes.name, face: 'bold', tone: 'ink' },
+    inner,
+  )
+  const value =
+    stage.valueLabel === undefined
+      ? undefined
+      : setText(setting, stage.valueLabel, { size: setting.sizes.body, face: 'bold', tone: 'accent' }, inner)
+  const warning = stage.pointOfNoReturn
+    ? setText(
+        setting,
+        'Point of no return',
+        { size: setting.sizes.body, face: 'bold', tone: 'failure' },
+        inner,
+      )
+    : undefined
   const stepped = stage.value !== undefined ? stepHeight + 4 : 0
-  const sections = new Map<string, { height: number; place: (x: number, y: number, within: Box) => readonly Piece[] }>()
+  const sections = new Map<
+    string,
+    { height: number; place: (x: number, y: number, within: Box) => readonly Piece[] }
+  >()
   for (const { heading, lines } of stage.sections) {
     const title = setText(setting, heading, { size: setting.sizes.small, face: 'bold', tone: 'soft' }, inner)
     const list = setLines(setting, lines, inner)
@@ -37,19 +58,35 @@ export function setStage(setting: Setting, stage: Stage, number: number, width: 
       ],
     })
   }
-  const headHeight = padding + stepped + name.height + (value?.height ?? 0) + (warning ? warning.height + 4 : 0)
+  const headHeight =
+    padding + stepped + name.height + (value?.height ?? 0) + (warning ? warning.height + 4 : 0)
   return { headHeight, sections, name, value, warning }
 }
 
-export function drawStage(stage: SetStage, box: Box, climb: number | undefined, tops: ReadonlyMap<string, number>): readonly Piece[] {
+export function drawStage(
+  stage: SetStage,
+  box: Box,
+  climb: number | undefined,
+  tops: ReadonlyMap<string, number>,
+): readonly Piece[] {
   const pieces: Piece[] = [
-    { kind: 'rect', box, radius: 6, fill: 'card', stroke: stage.warning ? 'failure' : 'border', strokeWidth: stage.warning ? 2 : 1 },
+    {
+      kind: 'rect',
+      box,
+      radius: 6,
+      fill: 'card',
+      stroke: stage.warning ? 'failure' : 'border',
+      strokeWidth: stage.warning ? 2 : 1,
+    },
   ]
   const x = box.x + padding
   let y = box.y + padding
   if (climb !== undefined) {
     const whole = { x, y, width: box.width - 2 * padding, height: stepHeight }
-    pieces.push({ kind: 'rect', box: whole, radius: 3, fill: 'faint' }, { kind: 'rect', box: filled(whole, climb), radius: 3, fill: 'accent' })
+    pieces.push(
+      { kind: 'rect', box: whole, radius: 3, fill: 'faint' },
+      { kind: 'rect', box: filled(whole, climb), radius: 3, fill: 'accent' },
+    )
     y += stepHeight + 4
   }
   pieces.push(placeText(stage.name, x, y, { within: box }))
@@ -61,7 +98,8 @@ export function drawStage(stage: SetStage, box: Box, climb: number | undefined, 
   if (stage.warning) {
     pieces.push(placeText(stage.warning, x, y + 2, { within: box }))
   }
-  for (const [heading, section] of stage.sections) pieces.push(...section.place(x, box.y + (tops.get(heading) ?? 0), box))
+  for (const [heading, section] of stage.sections)
+    pieces.push(...section.place(x, box.y + (tops.get(heading) ?? 0), box))
   return pieces
 }
 

@@ -8,7 +8,12 @@ import type { Headings } from './draw-table.ts'
 const padding = 10
 
 /** A card for each row: its name, then every column's heading over its cell. */
-export function drawRowCards(diagram: TableDiagram, headings: Headings, setting: Setting, top: number): Scene {
+export function drawRowCards(
+  diagram: TableDiagram,
+  headings: Headings,
+  setting: Setting,
+  top: number,
+): Scene {
   const inner = setting.width - 2 * padding - 2
   const pieces: Piece[] = []
   let y = top

@@ -9,7 +9,9 @@ import { drawRowCards } from './draw-row-cards.ts'
 export function drawTable(diagram: TableDiagram, setting: Setting, top: number): Scene {
   const headings = headingsOf(diagram)
   const widths = setting.shape === 'wide' ? columnWidths(diagram, headings, setting) : undefined
-  return widths ? drawGrid(diagram, headings, widths, setting, top) : drawRowCards(diagram, headings, setting, top)
+  return widths
+    ? drawGrid(diagram, headings, widths, setting, top)
+    : drawRowCards(diagram, headings, setting, top)
 }
 
 /** The heading over the rows' names, which some tables have, and those over their cells. */

@@ -26,12 +26,21 @@ export function drawTimeline(diagram: TimelineDiagram, setting: Setting, top: nu
   let y = strip?.bottom ?? top
   let before: number | undefined
   for (const phase of diagram.phases) {
-    const heading = setText(setting, phase.name, { size: setting.sizes.name, face: 'bold', tone: 'ink' }, setting.width - 16)
+    const heading = setText(
+      setting,
+      phase.name,
+      { size: setting.sizes.name, face: 'bold', tone: 'ink' },
+      setting.width - 16,
+    )
     const band = { x: 0, y, width: setting.width, height: heading.height + 6 }
-    pieces.push({ kind: 'rect', box: band, radius: 5, fill: 'faint' }, placeText(heading, 8, y + 3, { within: band }))
+    pieces.push(
+      { kind: 'rect', box: band, radius: 5, fill: 'faint' },
+      placeText(heading, 8, y + 3, { within: band }),
+    )
     y += band.height + 8
     for (const event of phase.events) {
-      const passed = event.epochSeconds !== undefined && before !== undefined ? event.epochSeconds - before : undefined
+      const passed =
+        event.epochSeconds !== undefined && before !== undefined ? event.epochSeconds - before : undefined
       const row = drawEvent(event, passed, setting, columns, y)
       pieces.push(...row.pieces)
       spine.push({ y: row.middle, dotted: event.epochSeconds === undefined })
@@ -46,19 +55,36 @@ export function drawTimeline(diagram: TimelineDiagram, setting: Setting, top: nu
 }
 
 function columnsFor(diagram: TimelineDiagram, setting: Setting): Columns {
-  if (setting.shape === 'narrow') return { time: 28, timeWidth: 322, axis: 11, text: 28, textWidth: setting.width - 34 }
-  const times = diagram.phases.flatMap(({ events }) => events.map(({ at }) => setting.measure.width(at, setting.sizes.body, 'bold')))
+  if (setting.shape === 'narrow')
+    return { time: 28, timeWidth: 322, axis: 11, text: 28, textWidth: setting.width - 34 }
+  const times = diagram.phases.flatMap(({ events }) =>
+    events.map(({ at }) => setting.measure.width(at, setting.sizes.body, 'bold')),
+  )
   const timeWidth = Math.min(150, Math.max(80, ...times) + 1)
   const axis = timeWidth + 22
   return { time: 2, timeWidth, axis, text: axis + 20, textWidth: setting.width - axis - 28 }
 }
 
-function drawEvent(event: TimelineEvent, passed: number | undefined, setting: Setting, columns: Columns, y: number) {
+function drawEvent(
+  event: TimelineEvent,
+  passed: number | undefined,
+  setting: Setting,
+  columns: Columns,
+  y: number,
+) {
   const { body, small } = setting.sizes
   const look = event.marker ? markerLook[event.marker] : undefined
   const gone = passed !== undefined && passed > 0 ? `+${elapsed(passed)}` : ''
-  const word = look ? setText(setting, look.word, { size: body, face: 'bold', tone: look.tone }, columns.textWidth) : undefined
-  const text = setText(setting, event.text, { size: body, face: 'regular', tone: 'ink' }, columns.textWidth, event.cites)
+  const word = look
+    ? setText(setting, look.word, { size: body, face: 'bold', tone: look.tone }, columns.textWidth)
+    : undefined
+  const text = setText(
+    setting,
+    event.text,
+    { size: body, face: 'regular', tone: 'ink' },
+    columns.textWidth,
+    event.cites,
+  )
   const time = setText(setting, event.at, { size: body, face: 'bold', tone: 'ink' }, columns.timeWidth)
   const wait = setText(setting, gone, { size: small, face: 'regular', tone: 'soft' }, columns.timeWidth)
   const middle = y + time.lineHeight / 2
@@ -68,7 +94,11 @@ function drawEvent(event: TimelineEvent, passed: number | undefined, setting: Se
     if (word) pieces.push(placeText(word, columns.text, y))
     const textTop = y + (word?.height ?? 0)
     pieces.push(placeText(text, columns.text, textTop))
-    return { pieces, middle, height: Math.max(time.height + (gone ? wait.height : 0), textTop + text.height - y) }
+    return {
+      pieces,
+      middle,
+      height: Math.max(time.height + (gone ? wait.height : 0), textTop + text.height - y),
+    }
   }
   // One line for time, wait and marker where they fit beside each other, else one line each.
   let line = y
@@ -77,7 +107,13 @@ function drawEvent(event: TimelineEvent, passed: number | undefined, setting: Se
     if (!part) continue
     const fits = time.lines.length === 1 && right + 10 + part.width <= columns.time + columns.textWidth
     if (!fits) line += line === y ? time.height : part.height
-    pieces.push(placeText(part, fits ? right + 10 : columns.time, line + (line === y && part === wait ? body - small : 0)))
+    pieces.push(
+      placeText(
+        part,
+        fits ? right + 10 : columns.time,
+        line + (line === y && part === wait ? body - small : 0),
+      ),
+    )
     right = (fits ? right + 10 : columns.time) + part.width
   }
   const textTop = (line === y ? y + time.height : line + wait.lineHeight) + 1

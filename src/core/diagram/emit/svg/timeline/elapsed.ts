@@ -8,7 +8,7 @@ export function elapsed(seconds: number): string {
   if (minutes < 48 * 60) return two(Math.floor(minutes / 60), 'h', minutes % 60, 'min')
   const hours = Math.round(minutes / 60)
   if (hours < 24 * 90) return two(Math.floor(hours / 24), 'd', hours % 24, 'h')
-  return `${Math.round(hours / 24)} d`
+  return `${Math.round(whole / 86_400)} d`
 }
 
 const two = (large: number, largeUnit: string, small: number, smallUnit: string): string =>

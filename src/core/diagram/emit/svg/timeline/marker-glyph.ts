@@ -32,7 +32,12 @@ export function markerGlyph(marker: Marker | undefined, x: number, y: number): r
     case 'recovery':
       return [
         { kind: 'circle', x, y, radius: 8, fill: tone },
-        { kind: 'path', d: `M${at(-3.8, 0.3)}L${at(-1, 3.2)}L${at(4, -3)}`, stroke: 'paper', strokeWidth: 2.2 },
+        {
+          kind: 'path',
+          d: `M${at(-3.8, 0.3)}L${at(-1, 3.2)}L${at(4, -3)}`,
+          stroke: 'paper',
+          strokeWidth: 2.2,
+        },
       ]
     default:
       return marker satisfies never

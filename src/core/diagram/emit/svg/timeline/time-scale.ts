@@ -16,14 +16,19 @@ export function timeScale(moments: readonly number[], length: number): TimeScale
   const first = sorted[0]
   const last = sorted.at(-1)
   if (first === undefined || last === undefined || first === last) return undefined
-  const waits = sorted.slice(1).map((moment, index) => ({ from: sorted[index] ?? first, seconds: moment - (sorted[index] ?? first) }))
+  const waits = sorted
+    .slice(1)
+    .map((moment, index) => ({ from: sorted[index] ?? first, seconds: moment - (sorted[index] ?? first) }))
   const usual = waits.map(({ seconds }) => seconds).sort((a, b) => a - b)[Math.floor(waits.length / 2)] ?? 0
   const cut = new Set<number>()
   for (let again = true; again && cut.size < 4; ) {
     again = false
     const shown = waits.filter(({ from }) => !cut.has(from))
     const total = shown.reduce((sum, { seconds }) => sum + seconds, 0)
-    const longest = shown.reduce((a, b) => (b.seconds > a.seconds ? b : a), shown[0] ?? { from: first, seconds: 0 })
+    const longest = shown.reduce(
+      (a, b) => (b.seconds > a.seconds ? b : a),
+      shown[0] ?? { from: first, seconds: 0 },
+    )
     if (shown.length > 2 && longest.seconds > total / 4 && longest.seconds >= 6 * usual) {
       cut.add(longest.from)
       again = true

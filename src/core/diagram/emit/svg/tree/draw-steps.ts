@@ -1,10 +1,10 @@
 import type { TreeDiagram, TreeNode } from '../../../model.ts'
 import { drawArrow } from '../arrow.ts'
 import { setCard } from '../card.ts'
-import { drawTrunk } from '../trunk.ts'
 import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { placeText, setText } from '../text-block.ts'
+import { drawTrunk } from '../trunk.ts'
 import { readingOrder } from './reading-order.ts'
 import { treeContent } from './tree-content.ts'
 
@@ -43,12 +43,28 @@ function drawAnswer(
   const left = 50
   const room = setting.width - left - 4
   const target = numbers.get(answer.to)
-  const label = setText(setting, `${answer.label}:`, { size: setting.sizes.body, face: 'bold', tone: 'ink' }, room)
-  const to = setText(setting, target ? `go to ${target.number}. ${target.name}` : answer.to, { size: setting.sizes.body, face: 'regular', tone: 'ink' }, room)
+  const label = setText(
+    setting,
+    `${answer.label}:`,
+    { size: setting.sizes.body, face: 'bold', tone: 'ink' },
+    room,
+  )
+  const to = setText(
+    setting,
+    target ? `go to ${target.number}. ${target.name}` : answer.to,
+    { size: setting.sizes.body, face: 'regular', tone: 'ink' },
+    room,
+  )
   const y = top + label.lineHeight / 2
   return {
     pieces: [
-      ...drawArrow([{ x: trunk, y }, { x: left - 6, y }], 'sync'),
+      ...drawArrow(
+        [
+          { x: trunk, y },
+          { x: left - 6, y },
+        ],
+        'sync',
+      ),
       placeText(label, left, top),
       placeText(to, left, top + label.height),
     ],

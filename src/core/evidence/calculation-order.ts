@@ -1,0 +1,1 @@
+export function calculationOrder(c: any): any { return { order: [], cycles: [], missing: [] } }

@@ -1,0 +1,4 @@
+/** A set of keys: neither a list nor nothing. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
