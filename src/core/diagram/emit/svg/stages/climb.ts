@@ -24,7 +24,9 @@ export function climb(stages: readonly Stage[]): Climb {
     return logarithmic ? (Math.log10(value) - floor) / (Math.log10(high) - floor) : value / high
   }
   return {
-    shares: stages.map(({ value }) => (value === undefined || !Number.isFinite(value) ? undefined : shareOf(value))),
+    shares: stages.map(({ value }) =>
+      value === undefined || !Number.isFinite(value) ? undefined : shareOf(value),
+    ),
     logarithmic,
   }
 }

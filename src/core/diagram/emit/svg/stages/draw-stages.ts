@@ -3,6 +3,7 @@ import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { placeText, setText } from '../text-block.ts'
 import { climb } from './climb.ts'
+import { headingOrder } from './heading-order.ts'
 import { drawStage, setStage } from './stage-card.ts'
 
 const gap = 10
@@ -13,20 +14,21 @@ export function drawStages(diagram: StagesDiagram, setting: Setting, top: number
   const width = (setting.width - 2 - gap * (perRow - 1)) / perRow
   const pieces: Piece[] = []
   let y = top
+  const { shares, logarithmic } = climb(diagram.stages)
+  const headings = headingOrder(diagram.stages)
   if (diagram.measure !== undefined && diagram.stages.some(({ value }) => value !== undefined)) {
     const note = setText(
       setting,
-      `Filled steps: ${diagram.measure}, on a logarithmic scale.`,
+      `Filled steps: ${diagram.measure}${logarithmic ? ', on a logarithmic scale' : ''}.`,
       { size: setting.sizes.small, face: 'regular', tone: 'soft' },
       setting.width - 4,
     )
     pieces.push(placeText(note, 2, y))
     y += note.height + 8
   }
-  const heights = climb(diagram.stages)
   for (let first = 0; first < diagram.stages.length; first += perRow) {
     const row = diagram.stages.slice(first, first + perRow)
-    const drawn = drawRow(row, heights.slice(first, first + perRow), first, width, setting, y)
+    const drawn = drawRow(row, shares.slice(first, first + perRow), headings, first, width, setting, y)
     pieces.push(...drawn.pieces)
     y = drawn.bottom + gap + 2
   }
@@ -43,13 +45,13 @@ function columnsFor(count: number): number {
 function drawRow(
   row: readonly Stage[],
   climbs: readonly (number | undefined)[],
+  headings: readonly string[],
   first: number,
   width: number,
   setting: Setting,
   top: number,
 ): Scene {
   const stages = row.map((stage, index) => setStage(setting, stage, first + index + 1, width))
-  const headings = [...new Set(row.flatMap(({ sections }) => sections.map(({ heading }) => heading)))]
   const headHeight = Math.max(...stages.map(({ headHeight }) => headHeight))
   const tops = new Map<string, number>()
   let offset = headHeight

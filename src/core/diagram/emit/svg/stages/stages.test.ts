@@ -12,21 +12,24 @@ const stage = (headings: readonly string[], value?: number): Stage => ({
 })
 
 test('a stage that lacks a heading does not move it', () =>
-  assert.deepEqual(headingOrder([stage(['built', 'broke', 'cost']), stage(['built', 'broke', 'fix', 'cost', 'team'])]), [
-    'built',
-    'broke',
-    'fix',
-    'cost',
-    'team',
-  ]))
+  assert.deepEqual(
+    headingOrder([stage(['built', 'broke', 'cost']), stage(['built', 'broke', 'fix', 'cost', 'team'])]),
+    ['built', 'broke', 'fix', 'cost', 'team'],
+  ))
 
 test('steps are in proportion where that can be seen', () =>
-  assert.deepEqual(climb([stage([], 50), stage([]), stage([], 100)]), { shares: [0.5, undefined, 1], logarithmic: false }))
+  assert.deepEqual(climb([stage([], 50), stage([]), stage([], 100)]), {
+    shares: [0.5, undefined, 1],
+    logarithmic: false,
+  }))
 
 test('steps go by powers of ten where it cannot', () => {
   const { shares, logarithmic } = climb([stage([], 10), stage([], 100), stage([], 1000)])
   assert(logarithmic)
-  assert.deepEqual(shares.map((share) => Math.round((share ?? 0) * 100)), [33, 67, 100])
+  assert.deepEqual(
+    shares.map((share) => Math.round((share ?? 0) * 100)),
+    [33, 67, 100],
+  )
 })
 
 test('numbers that are none have no height', () =>
