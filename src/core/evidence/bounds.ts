@@ -2,11 +2,26 @@ import type { Bound } from './figure.ts'
 
 /** What stands before a figure and bounds it. Within a line the longest phrase must come first in the text, not here. */
 const phrases: readonly (readonly [Bound, string])[] = [
-  ['about', 'about|around|approximately|approx\\.?|roughly|circa|ca\\.|close to|in the region of|on the order of|something like|some|estimated|an estimated'],
-  ['less-than', 'nearly|almost|(?:just |slightly |well )?(?:under|below|less than|fewer than|shy of|short of)|lower than|smaller than'],
-  ['at-most', '(?:as )?(?:much|many|high|long|large) as|as high as|up to|at most|(?:no|not) (?:more|greater|longer|higher) than|(?:a )?max(?:imum|\\.)?(?: of)?|within|limited to|capped at'],
-  ['more-than', '(?:just |slightly |well )?(?:over|above|more than|greater than|longer than|higher than|larger than|exceeding|in excess of|upwards? of|north of|beyond)|exceeds|exceeded'],
-  ['at-least', 'at least|(?:as )?(?:few|little|low) as|(?:no|not) (?:less|fewer) than|(?:a )?minimum(?: of)?'],
+  [
+    'about',
+    'about|around|approximately|approx\\.?|roughly|circa|ca\\.|close to|in the region of|on the order of|something like|some|estimated|an estimated',
+  ],
+  [
+    'less-than',
+    'nearly|almost|(?:just |slightly |well )?(?:under|below|less than|fewer than|shy of|short of)|lower than|smaller than',
+  ],
+  [
+    'at-most',
+    '(?:as )?(?:much|many|high|long|large) as|as high as|up to|at most|(?:no|not) (?:more|greater|longer|higher) than|(?:a )?max(?:imum|\\.)?(?: of)?|within|limited to|capped at',
+  ],
+  [
+    'more-than',
+    '(?:just |slightly |well )?(?:over|above|more than|greater than|longer than|higher than|larger than|exceeding|in excess of|upwards? of|north of|beyond)|exceeds|exceeded',
+  ],
+  [
+    'at-least',
+    'at least|(?:as )?(?:few|little|low) as|(?:no|not) (?:less|fewer) than|(?:a )?minimum(?: of)?',
+  ],
 ]
 
 const wordBound = new RegExp(
@@ -60,7 +75,8 @@ function nearestBefore(text: string, start: number, floor: number): WrittenBound
   return { bound: phrases[index]?.[0] ?? 'about', edge: from + found.index + offset }
 }
 
-const suffix = /\+(?!\d)|\s{1,2}or\s(more|greater|higher|longer|above|so|less|fewer|lower|under)\b|-(plus)\b|\s(at (?:most|least)|max(?:imum)?|minimum)\b(?!\s\w)/iy
+const suffix =
+  /\+(?!\d)|\s{1,2}or\s(more|greater|higher|longer|above|so|less|fewer|lower|under)\b|-(plus)\b|\s(at (?:most|least)|max(?:imum)?|minimum)\b(?!\s\w)/iy
 
 /** The bound after a figure that ends at `end`: `300+`, `5 or more`. */
 export function boundAfter(text: string, end: number): WrittenBound | undefined {
@@ -70,5 +86,10 @@ export function boundAfter(text: string, end: number): WrittenBound | undefined 
   const word = (found[1] ?? found[2] ?? found[3] ?? '').toLowerCase()
   const edge = end + found[0].length
   if (word === 'so') return { bound: 'about', edge }
-  return { bound: ['less', 'fewer', 'lower', 'under', 'at most', 'max', 'maximum'].includes(word) ? 'at-most' : 'at-least', edge }
+  return {
+    bound: ['less', 'fewer', 'lower', 'under', 'at most', 'max', 'maximum'].includes(word)
+      ? 'at-most'
+      : 'at-least',
+    edge,
+  }
 }

@@ -19,6 +19,9 @@ export function citedFigures(text: string): readonly CitedFigure[] {
     while ((marks[nextMark]?.start ?? Number.POSITIVE_INFINITY) < figure.end) nextMark += 1
     while ((ends[nextEnd] ?? Number.POSITIVE_INFINITY) < figure.end) nextEnd += 1
     const mark = marks[nextMark]
-    return { figure, mark: mark && mark.start < (ends[nextEnd] ?? Number.POSITIVE_INFINITY) ? mark : undefined }
+    return {
+      figure,
+      mark: mark && mark.start < (ends[nextEnd] ?? Number.POSITIVE_INFINITY) ? mark : undefined,
+    }
   })
 }

@@ -14,9 +14,27 @@ const bySign: Readonly<Record<string, string>> = {
   '₹': 'INR',
 }
 
-const codes = ['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'CNY', 'RMB', 'INR', 'AUD', 'CAD', 'NZD', 'SGD', 'SEK', 'BRL', 'KRW']
+const codes = [
+  'USD',
+  'EUR',
+  'GBP',
+  'CHF',
+  'JPY',
+  'CNY',
+  'RMB',
+  'INR',
+  'AUD',
+  'CAD',
+  'NZD',
+  'SGD',
+  'SEK',
+  'BRL',
+  'KRW',
+]
 
-const before = new RegExp(`(?<![A-Za-z])(?:((?:US|AU?|CA?|NZ|HK|S)?\\$|[€£¥₹])\\s?|(${codes.join('|')})\\s?)$`)
+const before = new RegExp(
+  `(?<![A-Za-z])(?:((?:US|AU?|CA?|NZ|HK|S)?\\$|[€£¥₹])\\s?|(${codes.join('|')})\\s?)$`,
+)
 const after = new RegExp(`\\s?(${codes.join('|')})(?![A-Za-z])`, 'y')
 
 export interface WrittenCurrency {

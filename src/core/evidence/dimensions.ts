@@ -59,7 +59,9 @@ export function sameDimensions(a: Dimensions, b: Dimensions): boolean {
 
 /** Without the nouns a value counts: `12 primaries` and `40 replicas` are both counts, and their sum is one. */
 export function withoutCounts(dimensions: Dimensions): Dimensions {
-  return Object.fromEntries(Object.entries(dimensions).filter(([name, power]) => power < 0 || !isCounted(name)))
+  return Object.fromEntries(
+    Object.entries(dimensions).filter(([name, power]) => power < 0 || !isCounted(name)),
+  )
 }
 
 const shown: Readonly<Record<string, string>> = { second: 'time', byte: 'data', USD: '$', EUR: '€', GBP: '£' }

@@ -17,7 +17,8 @@ export function secondsBetween(a: Figure, b: Figure): number | undefined {
   const shift = zoneShift(clockZone(a, from, from.date), clockZone(b, to, to.date))
   if (shift === undefined) return undefined
   // Rounded to a microsecond, because minutes are kept with a fraction.
-  const seconds = Math.round(((to.minutes - from.minutes - shift) * 60 + daysBetween(from, to) * day) * 1e6) / 1e6
+  const seconds =
+    Math.round(((to.minutes - from.minutes - shift) * 60 + daysBetween(from, to) * day) * 1e6) / 1e6
   return from.date === undefined ? ((seconds % day) + day) % day : seconds
 }
 
@@ -28,10 +29,15 @@ function zoneShift(from: number | string | undefined, to: number | string | unde
 
 function daysBetween(from: Clock, to: Clock): number {
   if (!from.date || !to.date) return 0
-  return (midnight(to.date.year, to.date.month, to.date.day) - midnight(from.date.year, from.date.month, from.date.day)) / day
+  return (
+    (midnight(to.date.year, to.date.month, to.date.day) -
+      midnight(from.date.year, from.date.month, from.date.day)) /
+    day
+  )
 }
 
-const midnight = (inYear: number, month: number, date: number): number => Date.UTC(inYear, month - 1, date) / 1000
+const midnight = (inYear: number, month: number, date: number): number =>
+  Date.UTC(inYear, month - 1, date) / 1000
 
 type DateQuantity = Extract<Quantity, { kind: 'date' }>
 

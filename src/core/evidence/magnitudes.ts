@@ -21,11 +21,17 @@ export type Gap = 'glued' | 'space' | 'hyphen'
  * What a word after a number multiplies it by. A spaced `B` after a whole number is bytes (`512 B`), and only
  * thousands, millions and billions are ever written as a letter after a space.
  */
-export function magnitudeOfWord(word: string, gap: Gap, isMoney: boolean, isWhole: boolean): number | undefined {
+export function magnitudeOfWord(
+  word: string,
+  gap: Gap,
+  isMoney: boolean,
+  isWhole: boolean,
+): number | undefined {
   const named = words[word.toLowerCase()]
   if (named !== undefined && Object.hasOwn(words, word.toLowerCase())) return named
   if (gap === 'hyphen') return undefined
-  if (gap === 'space' && !isMoney && (word === 'T' || word === 'G' || (word === 'B' && isWhole))) return undefined
+  if (gap === 'space' && !isMoney && (word === 'T' || word === 'G' || (word === 'B' && isWhole)))
+    return undefined
   if (isMoney && Object.hasOwn(moneyLetters, word)) return moneyLetters[word]
   return Object.hasOwn(letters, word) ? letters[word] : undefined
 }

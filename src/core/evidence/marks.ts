@@ -9,7 +9,12 @@ export interface MarkKey {
 
 /** What vouches for a figure: sources that print it, or a calculation that gives it. Offsets include the brackets. */
 export type Mark =
-  | { readonly kind: 'source'; readonly keys: readonly MarkKey[]; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'source'
+      readonly keys: readonly MarkKey[]
+      readonly start: number
+      readonly end: number
+    }
   | { readonly kind: 'calculation'; readonly id: string; readonly start: number; readonly end: number }
 
 export interface MarkError {
@@ -23,7 +28,10 @@ export type TextPart =
   | { readonly kind: 'mark'; readonly mark: Mark }
 
 /** Every mark of a text, in order, and what is wrong with those that cannot be read. */
-export function parseMarks(text: string): { readonly marks: readonly Mark[]; readonly errors: readonly MarkError[] } {
+export function parseMarks(text: string): {
+  readonly marks: readonly Mark[]
+  readonly errors: readonly MarkError[]
+} {
   const marks: Mark[] = []
   const errors: MarkError[] = []
   for (const { start, end } of markSpans(text)) {

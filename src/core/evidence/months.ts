@@ -1,4 +1,17 @@
-const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const names = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** Matches a month as English writes it: in full or to three letters, capitalised, because `may` and `march` are words too. */
 export const monthPattern =

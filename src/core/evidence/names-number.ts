@@ -23,8 +23,10 @@ const plural = /^\s(?!(?:was|is|has|does|this|as|its)\b)[a-z-]+s\b/
 /** What joins a name to the next: `ports 80 and 443`, `versions 5.6 and 5.7`. */
 const joiner = /^\s?(?:,|and|or|to|&|through|[–/-]|→|->|=>)\s?(?:and |or )?$/
 const answers = /^(?:40[013-9]|41[03]|42[29]|499|50[0-4]|52[0-49])$/
-const answerAfter = /^(?:\s(?:Internal Server|Bad Gateway|Bad Request|Service (?:Temporarily )?Unavailable|Gateway Time|Not Found|Too Many|Forbidden|Unauthorized|status|response codes?)|(?:,|\s(?:and|or))\s(?:HTTP )?[45]\d\d(?:s| errors?| responses?)\b)/
-const answerBefore = /\b(?:HTTP|return(?:ed|ing|s)?|serv(?:ed|ing|es?)|throw(?:ing|s)?|threw|got|gets?|getting|saw|see(?:ing)?|receiv(?:ed?|ing)|with)\s(?:an? |HTTP )?$/i
+const answerAfter =
+  /^(?:\s(?:Internal Server|Bad Gateway|Bad Request|Service (?:Temporarily )?Unavailable|Gateway Time|Not Found|Too Many|Forbidden|Unauthorized|status|response codes?)|(?:,|\s(?:and|or))\s(?:HTTP )?[45]\d\d(?:s| errors?| responses?)\b)/
+const answerBefore =
+  /\b(?:HTTP|return(?:ed|ing|s)?|serv(?:ed|ing|es?)|throw(?:ing|s)?|threw|got|gets?|getting|saw|see(?:ing)?|receiv(?:ed?|ing)|with)\s(?:an? |HTTP )?$/i
 const word = /(?:^|[\s("'“‘[/])([A-Za-z.][\w.:+-]*)\s$/
 
 /** What the number grammar needs to know of the number before: where it ended, and whether it was a name. */
@@ -36,7 +38,8 @@ export interface Neighbour {
 /** Whether a plain number from `start` to `end` is a version, a port, a code or another name rather than a figure. */
 export function namesNumber(text: string, start: number, end: number, previous: Neighbour): boolean {
   const number = text.slice(start, end)
-  if (previous.isName && joiner.test(text.slice(previous.end, Math.min(start, previous.end + 12)))) return true
+  if (previous.isName && joiner.test(text.slice(previous.end, Math.min(start, previous.end + 12))))
+    return true
   const before = text.slice(Math.max(0, start - 40), start)
   if (/[#§№]\s?$/.test(before)) return true
   if (answers.test(number) && isAnswer(before, text.slice(end, end + 40))) return true
@@ -53,9 +56,11 @@ function isVersion(before: string, number: string, start: number): boolean {
   const named = word.exec(before)
   const name = named?.[1]
   if (!named || name === undefined) return false
-  if (versionedNames.has(name)) return Number(number) < 100 || /^(?:19|20)\d\d$/.test(number) || number === '365'
+  if (versionedNames.has(name))
+    return Number(number) < 100 || /^(?:19|20)\d\d$/.test(number) || number === '365'
   if (!/^\d{1,3}\.\d{1,3}$/.test(number) || !/[A-Z]/.test(name) || ordinaryWords.has(name)) return false
   // A word that begins a sentence is capitalised anyway; only capitals or digits inside it tell a product.
-  const isFirst = start - before.length + named.index <= 0 || /[.!?:]\s*$/.test(before.slice(0, named.index + 1))
+  const isFirst =
+    start - before.length + named.index <= 0 || /[.!?:]\s*$/.test(before.slice(0, named.index + 1))
   return !isFirst || /.[A-Z\d]/.test(name)
 }

@@ -18,7 +18,8 @@ export function parseMark(inside: string): ParsedMark {
     const [key = '', ...rest] = piece.trim().split(/\s+/)
     const locator = rest.join(' ')
     if (key === '') return error('A mark names a source right after its `@`.')
-    if (!kebab.test(key)) return error(`“${key}” is not a source’s key: keys are lower-case words joined by hyphens.`)
+    if (!kebab.test(key))
+      return error(`“${key}” is not a source’s key: keys are lower-case words joined by hyphens.`)
     if (/(^|\s)=/.test(` ${locator}`)) return error('A mark names sources or a calculation, never both.')
     if (locator.length > maxLocator) return error(`A locator is at most ${maxLocator} characters long.`)
     if (keys.some((other) => other.key === key && (other.locator ?? '') === locator)) {
@@ -32,9 +33,11 @@ export function parseMark(inside: string): ParsedMark {
 function parseCalculation(text: string): ParsedMark {
   const [id = '', ...rest] = text.split(/\s+/)
   if (id === '') return error('A mark names a calculation right after its `=`.')
-  if (rest.some((word) => word.startsWith('@'))) return error('A mark names sources or a calculation, never both.')
+  if (rest.some((word) => word.startsWith('@')))
+    return error('A mark names sources or a calculation, never both.')
   if (rest.length > 0) return error('A mark names one calculation, and nothing after it.')
-  if (!kebab.test(id)) return error(`“${id}” is not a calculation’s name: names are lower-case words joined by hyphens.`)
+  if (!kebab.test(id))
+    return error(`“${id}” is not a calculation’s name: names are lower-case words joined by hyphens.`)
   return { kind: 'calculation', id }
 }
 

@@ -14,8 +14,8 @@ export interface WrittenDate {
 
 const m = `(?<month>${monthPattern})\\.?`
 const y = '(?<year>(?:19|20|21)\\d{2})(?!\\d|[,.]\\d|:)'
-const d = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\w:]|[.,]\\d|\\s?%)'
-const last = '(?:\\s?[–-]\\s?(?<last>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\w:]|[.,]\\d|\\s?%))?'
+const d = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\w|[.,:]\\d|\\s?%)'
+const last = '(?:\\s?[–-]\\s?(?<last>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\w|[.,:]\\d|\\s?%))?'
 const s = '\\s{1,3}'
 const sticky = (pattern: string): RegExp => new RegExp(pattern, 'y')
 
@@ -32,7 +32,10 @@ const fromDigit = [
 ]
 
 /** Dates that begin with a month’s name. */
-const fromMonth = [sticky(`${m}${s}(?:the${s})?${d}${last}(?:,?${s}(?:of${s})?${y})?`), sticky(`${m},?${s}${y}`)]
+const fromMonth = [
+  sticky(`${m},?${s}(?:the${s})?${d}${last}(?:,?${s}(?:of${s})?${y})?`),
+  sticky(`${m},?${s}${y}`),
+]
 
 /** A month’s name right before a number. */
 const monthBefore = new RegExp(`(?<![\\w-])${monthPattern}\\.?,?\\s{1,3}(?:the\\s{1,3})?$`)
@@ -54,14 +57,26 @@ function firstOf(patterns: readonly RegExp[], text: string, start: number): Writ
   return undefined
 }
 
-function toDate(groups: Readonly<Record<string, string | undefined>>, start: number, end: number): WrittenDate | undefined {
-  const year = Number(groups['year'] ?? 0)
-  let month = groups['month'] === undefined ? Number(groups['monthNumber']) : monthNumber(groups['month'])
-  let day = groups['day'] === undefined ? undefined : Number(groups['day'])
+function toDate(
+  groups: Readonly<Record<string, string | undefined>>,
+  start: number,
+  end: number,
+): WrittenDate | undefined {
+  const year = Number(groups.year ?? 0)
+  let month = groups.month === undefined ? Number(groups.monthNumber) : monthNumber(groups.month)
+  let day = groups.day === undefined ? undefined : Number(groups.day)
   // `21/10/2018` can only be day first; `02/03/2010` is read the American way, as the post-mortems that write it do.
   if (month > 12 && day !== undefined) [month, day] = [day, month]
   if (!isCalendarDay(year, month, day ?? 1)) return undefined
-  const lastDay = groups['last'] === undefined ? undefined : Number(groups['last'])
-  if (lastDay !== undefined && (!isCalendarDay(year, month, lastDay) || lastDay <= (day ?? 31))) return undefined
-  return { start, end, year, month, ...(day === undefined ? {} : { day }), ...(lastDay === undefined ? {} : { lastDay }) }
+  const lastDay = groups.last === undefined ? undefined : Number(groups.last)
+  if (lastDay !== undefined && (!isCalendarDay(year, month, lastDay) || lastDay <= (day ?? 31)))
+    return undefined
+  return {
+    start,
+    end,
+    year,
+    month,
+    ...(day === undefined ? {} : { day }),
+    ...(lastDay === undefined ? {} : { lastDay }),
+  }
 }

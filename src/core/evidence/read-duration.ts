@@ -8,7 +8,8 @@ const unitWord = /[ \u00a0\u2009\u202f-]?([A-Za-zµμ]{1,12})/y
 
 /** Adds to a duration the smaller parts that follow it: `24h11m`, `4 minutes and 30 seconds`. */
 export function readDuration(text: string, first: Scalar): Scalar {
-  if (first.dimension !== 'time' || first.per.length > 0 || first.bound !== undefined || first.step === 0) return first
+  if (first.dimension !== 'time' || first.per.length > 0 || first.bound !== undefined || first.step === 0)
+    return first
   let { end, value, step, number } = first
   let larger = Math.abs(first.scale)
   for (;;) {

@@ -1,7 +1,7 @@
 import { boundBefore } from './bounds.ts'
 import type { Bound, Quantity } from './figure.ts'
 import { headBefore, isIdentifierHead, tokenEnd } from './identifiers.ts'
-import { namesNumber, type Neighbour } from './names-number.ts'
+import { type Neighbour, namesNumber } from './names-number.ts'
 import { readMoments } from './read-moment.ts'
 import { readQuantities } from './read-quantity.ts'
 import type { Reading } from './reading.ts'
@@ -26,7 +26,8 @@ export function readFigures(text: string): readonly Reading[] {
   let previous: Neighbour = { end: 0, isName: false }
   for (let found = digit.exec(text); found; found = digit.exec(text)) {
     let at = found.index
-    for (let next = spans[span]; next && next.start <= at; next = spans[++span]) floor = Math.max(floor, next.end)
+    for (let next = spans[span]; next && next.start <= at; next = spans[++span])
+      floor = Math.max(floor, next.end)
     if (floor > at) {
       digit.lastIndex = floor
       continue
@@ -35,7 +36,10 @@ export function readFigures(text: string): readonly Reading[] {
     const figures = figuresAt(text, at, previous)
     if (figures === undefined || figures.length === 0) {
       const end = figures === undefined ? tokenEnd(text, found.index) : numberEnd(text, found.index)
-      previous = { end, isName: figures !== undefined || /[vV\d.]\.?\d/.test(text.slice(found.index - 1, end)) }
+      previous = {
+        end,
+        isName: figures !== undefined || /[vV\d.]\.?\d/.test(text.slice(found.index - 1, end)),
+      }
       digit.lastIndex = end
       continue
     }
@@ -66,7 +70,11 @@ function numberEnd(text: string, at: number): number {
   return at + (name.exec(text)?.[0].length ?? 1)
 }
 
-function toReading(text: string, { start: bare, end, quantity, bound, scalar }: Found, floor: number): Reading {
+function toReading(
+  text: string,
+  { start: bare, end, quantity, bound, scalar }: Found,
+  floor: number,
+): Reading {
   const before = boundBefore(text, bare, floor)
   const start = before?.edge ?? bare
   return {

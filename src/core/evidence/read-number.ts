@@ -51,7 +51,14 @@ function readPlain(text: string, start: number): WrittenNumber | undefined {
   const scientific = matchAt(timesTenTo, text, end)
   if (scientific) {
     const factor = 10 ** exponentOf(scientific)
-    return { value: value * factor, digits, step: step * factor, grouped, start, end: end + scientific[0].length }
+    return {
+      value: value * factor,
+      digits,
+      step: step * factor,
+      grouped,
+      start,
+      end: end + scientific[0].length,
+    }
   }
   return { value, digits, step, grouped, start, end }
 }

@@ -1,6 +1,6 @@
 import { matchAt } from './match-at.ts'
 import { readDuration } from './read-duration.ts'
-import { type Scalar, readScalar } from './read-scalar.ts'
+import { readScalar, type Scalar } from './read-scalar.ts'
 
 /** Two quantities joined by a dash, `to`, `and` or `or`, the first completed from the second: `8–12 s`, `$3–5 million`. */
 export interface Pair {
@@ -24,7 +24,11 @@ export function readPair(text: string, low: Scalar): Pair | undefined {
   const completed = complete(low, high)
   if (completed.dimension !== high.dimension || completed.per.join() !== high.per.join()) return undefined
   const word = found[1]
-  return { low: completed, high, joint: word === undefined ? 'dash' : word === 'and' || word === 'or' ? word : 'to' }
+  return {
+    low: completed,
+    high,
+    joint: word === undefined ? 'dash' : word === 'and' || word === 'or' ? word : 'to',
+  }
 }
 
 /** Lends the first what only the second states: its unit, its denominators and, unless that overshoots, its magnitude. */
@@ -37,7 +41,8 @@ function complete(low: Scalar, high: Scalar): Scalar {
   const lendsMagnitude = low.magnitude === 1 && high.magnitude !== 1 && (isBare || low.hasCurrency)
   const magnitude = lendsMagnitude && low.number.value < high.number.value ? high.magnitude : low.magnitude
   const scale = (magnitude * unitFactor) / perFactor
-  if (scale === low.scale && low.dimension === high.dimension && low.per.length === high.per.length) return low
+  if (scale === low.scale && low.dimension === high.dimension && low.per.length === high.per.length)
+    return low
   return {
     ...low,
     value: low.number.value * scale,

@@ -15,9 +15,11 @@ export interface WrittenPer {
   readonly end: number
 }
 
-const nouns = /((?:[ \u00a0\u2009\u202f\n-]{1,3}(?!(?:per|a|an|each|every)\b)[A-Za-z][A-Za-z-]{0,29}){1,4}?)(?=\s{0,2}\/|\s{1,3}(?:per|an?|each|every)\s|-per-)/y
+const nouns =
+  /((?:[ \u00a0\u2009\u202f\n-]{1,3}(?!(?:per|a|an|each|every)\b)[A-Za-z][A-Za-z-]{0,29}){1,4}?)(?=\s{0,2}\/|\s{1,3}(?:per|an?|each|every)\s|-per-)/y
 /** A clause that goes on after the number is not what the number counts. */
-const otherClause = /\b(?:and|or|at|in|on|to|for|from|with|by|is|was|were|are|that|which|than|as|after|before|when|while|until)\b/i
+const otherClause =
+  /\b(?:and|or|at|in|on|to|for|from|with|by|is|was|were|are|that|which|than|as|after|before|when|while|until)\b/i
 const separator = /\s{0,2}(\/)\s{0,2}|\s{1,3}(per)\s{1,3}|(-per-)|\s{1,3}(an?|each|every)\s{1,3}/y
 const word = /[A-Za-z%µμ][A-Za-z]*(?:-[A-Za-z]+)*/y
 const gap = /[ -]/y
@@ -30,7 +32,10 @@ export function readPer(text: string, start: number, isCount: boolean): WrittenP
   const counted = matchAt(nouns, text, start)
   if (!counted || otherClause.test(counted[0])) return undefined
   const chain = readChain(text, start + counted[0].length, false, isCount)
-  const noun = counted[0].trim().split(/[\s-]+/).at(-1)
+  const noun = counted[0]
+    .trim()
+    .split(/[\s-]+/)
+    .at(-1)
   return chain && noun ? { ...chain, noun: singular(noun) } : undefined
 }
 
@@ -38,7 +43,11 @@ function readChain(text: string, start: number, isDirect: boolean, isCount: bool
   const per: string[] = []
   let factor = 1
   let end = start
-  for (let link = readLink(text, end, isDirect || per.length > 0, isCount); link; link = readLink(text, end, true, isCount)) {
+  for (
+    let link = readLink(text, end, isDirect || per.length > 0, isCount);
+    link;
+    link = readLink(text, end, true, isCount)
+  ) {
     per.push(...link.per)
     factor *= link.factor
     end = link.end
@@ -62,14 +71,18 @@ function readLink(text: string, start: number, isDirect: boolean, isCount: boole
   const parts = denominators(named)
   const areUnits = parts.every((part) => part.isUnit)
   // `10 read/write nodes` is no rate: a noun after a noun needs a spaced slash, an author’s explicit unit.
-  if (!areUnits && (article || notNouns.has(named) || (!isDirect && !(slash && all.length > 1)))) return undefined
+  if (!areUnits && (article || notNouns.has(named) || (!isDirect && !(slash && all.length > 1))))
+    return undefined
   if (article && (!isCount || parts.length > 1 || parts[0]?.name !== 'time')) return undefined
   for (const part of parts) factor *= part.factor
   return { per: parts.map((part) => part.name), factor, end: at + named.length }
 }
 
 /** The `1,000` or `million` of `per million requests`. */
-function readCount(text: string, start: number): { readonly factor: number; readonly end: number } | undefined {
+function readCount(
+  text: string,
+  start: number,
+): { readonly factor: number; readonly end: number } | undefined {
   const number = /\d/.test(text[start] ?? '') ? readNumber(text, start) : undefined
   let factor = number?.value ?? 1
   let end = number?.end ?? start
@@ -102,6 +115,7 @@ function denominators(named: string): readonly Denominator[] {
 
 function toDenominator(named: string): Denominator {
   const unit = unitOfWord(named, true)
-  if (!unit || unit.per !== undefined || unit.dimension === '') return { name: singular(named), factor: 1, isUnit: false }
+  if (!unit || unit.per !== undefined || unit.dimension === '')
+    return { name: singular(named), factor: 1, isUnit: false }
   return { name: unit.dimension === 'cores' ? 'core' : unit.dimension, factor: unit.factor, isUnit: true }
 }

@@ -28,8 +28,12 @@ function pairAt(text: string, { low, high, joint }: Pair, written: Scalar): read
   const before = text.slice(Math.max(0, low.start - 10), low.start)
   const between = /\bbetween\s{1,2}$/i.exec(before)
   const isYears = written.isPlain && isYear(text, low.start, low.end)
-  const isRange = joint === 'dash' || (joint === 'to' && !/\bfrom\s{1,2}$/i.test(before)) || (joint === 'and' && between !== null)
-  if (isYears && (high.isPlain ? isYear(text, high.start, high.end) : !isRange)) return [scalarAt(text, written), scalarAt(text, high)]
+  const isRange =
+    joint === 'dash' ||
+    (joint === 'to' && !/\bfrom\s{1,2}$/i.test(before)) ||
+    (joint === 'and' && between !== null)
+  if (isYears && (high.isPlain ? isYear(text, high.start, high.end) : !isRange))
+    return [scalarAt(text, written), scalarAt(text, high)]
   if (isRange && low.value < high.value) {
     const start = low.start - (between?.[0].length ?? 0)
     const quantity: Quantity = { kind: 'range', low: low.value, high: high.value, unit: unitOf(high) }
@@ -42,7 +46,8 @@ function pairAt(text: string, { low, high, joint }: Pair, written: Scalar): read
 
 function scalarAt(text: string, scalar: Scalar): Found {
   const { start, end, number, value, step, bound } = scalar
-  if (scalar.isPlain && isYear(text, start, end)) return { start, end, quantity: { kind: 'date', year: value } }
+  if (scalar.isPlain && isYear(text, start, end))
+    return { start, end, quantity: { kind: 'date', year: value } }
   const isCompound = scalar.scale === 0
   const digits = isCompound ? String(Math.round(value / step)).length : number.digits
   const quantity: Quantity = { kind: 'scalar', value, digits, unit: unitOf(scalar) }
@@ -51,7 +56,12 @@ function scalarAt(text: string, scalar: Scalar): Found {
 
 function ratioAt(start: number, [all, above, below]: RegExpExecArray): Found {
   const value = Number(above) / Number(below)
-  return { start, end: start + all.length, quantity: { kind: 'scalar', value, digits: above?.length ?? 1, unit: { dimension: 'ratio' } } }
+  return {
+    start,
+    end: start + all.length,
+    quantity: { kind: 'scalar', value, digits: above?.length ?? 1, unit: { dimension: 'ratio' } },
+  }
 }
 
-const unitOf = ({ dimension, per }: Scalar): Unit => (per.length === 0 ? { dimension } : { dimension, per: per.join('/') })
+const unitOf = ({ dimension, per }: Scalar): Unit =>
+  per.length === 0 ? { dimension } : { dimension, per: per.join('/') }

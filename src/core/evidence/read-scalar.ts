@@ -88,10 +88,13 @@ export function readScalar(text: string, at: number): Scalar | undefined {
     }
     takeBound()
   }
-  if (/\w/.test(text[end] ?? '') && !(unit?.dimension === 'time' && /\d/.test(text[end] ?? ''))) return undefined
+  if (/\w/.test(text[end] ?? '') && !(unit?.dimension === 'time' && /\d/.test(text[end] ?? '')))
+    return undefined
 
   const dimension = unit?.dimension ?? ''
-  const rate = isMultiple ? undefined : readPer(text, end, dimension === '' || dimension.startsWith('money:') || dimension === 'bytes')
+  const rate = isMultiple
+    ? undefined
+    : readPer(text, end, dimension === '' || dimension.startsWith('money:') || dimension === 'bytes')
   if (rate) end = rate.end
   if (bound === undefined) {
     const suffix = boundAfter(text, end)
@@ -116,7 +119,15 @@ export function readScalar(text: string, at: number): Scalar | undefined {
     perFactor,
     hasCurrency: money !== undefined,
     hasUnit: unit !== undefined || rate !== undefined || isMultiple !== undefined,
-    isPlain: !unit && !rate && !isMultiple && magnitude === 1 && !bound && sign > 0 && !number.grouped && number.step !== 0,
+    isPlain:
+      !unit &&
+      !rate &&
+      !isMultiple &&
+      magnitude === 1 &&
+      !bound &&
+      sign > 0 &&
+      !number.grouped &&
+      number.step !== 0,
   }
 }
 
@@ -134,10 +145,19 @@ function readWord(text: string, at: number): Word | undefined {
   const word = matchAt(letters, text, start)?.[0]
   if (word === undefined) return undefined
   const gap = between === '' ? 'glued' : between === '-' ? 'hyphen' : 'space'
-  return { word: degree === undefined || degree.length < 2 ? word : `°${word}`, gap, end: start + word.length }
+  return {
+    word: degree === undefined || degree.length < 2 ? word : `°${word}`,
+    gap,
+    end: start + word.length,
+  }
 }
 
-function magnitudeAt(text: string, { word, gap, end }: Word, isMoney: boolean, isWhole: boolean): number | undefined {
+function magnitudeAt(
+  text: string,
+  { word, gap, end }: Word,
+  isMoney: boolean,
+  isWhole: boolean,
+): number | undefined {
   if (/[\w]/.test(text[end] ?? '') || (word === 'B' && text[end] === '/' && !isMoney)) return undefined
   if (!isMoney && unitOfWord(word, gap === 'glued')) return undefined
   return magnitudeOfWord(word, gap, isMoney, isWhole)
@@ -146,7 +166,8 @@ function magnitudeAt(text: string, { word, gap, end }: Word, isMoney: boolean, i
 function unitAt(text: string, { word, gap, end }: Word, isWhole: boolean): WrittenUnit | undefined {
   const after = text[end] ?? ''
   if (/[A-Za-z_]/.test(after) || (/\d/.test(after) && gap !== 'glued')) return undefined
-  if (word === 'B' && (after === '/' || (gap === 'space' && isWhole))) return { dimension: 'bytes', factor: 1 }
+  if (word === 'B' && (after === '/' || (gap === 'space' && isWhole)))
+    return { dimension: 'bytes', factor: 1 }
   return unitOfWord(word, gap === 'glued')
 }
 

@@ -32,9 +32,14 @@ function sameQuantity(writtenFigure: Figure, printedFigure: Figure): boolean {
     return isClose(written.value, printed.value) && sameUnit(written.unit, printed.unit)
   }
   if (written.kind === 'range' && printed.kind === 'range') {
-    return isClose(written.low, printed.low) && isClose(written.high, printed.high) && sameUnit(written.unit, printed.unit)
+    return (
+      isClose(written.low, printed.low) &&
+      isClose(written.high, printed.high) &&
+      sameUnit(written.unit, printed.unit)
+    )
   }
-  if (written.kind === 'clock' && printed.kind === 'clock') return sameClock(writtenFigure, written, printedFigure, printed)
+  if (written.kind === 'clock' && printed.kind === 'clock')
+    return sameClock(writtenFigure, written, printedFigure, printed)
   if (written.kind === 'date') return sameDate(written, printed)
   // A lone `2048` in a list reads as a year, and may be the count an author states with its noun.
   return printed.kind === 'date' && isBareYear(printed) && isCountOf(written, printed.year)
@@ -68,4 +73,7 @@ function sameDate(written: Extract<Quantity, { kind: 'date' }>, printed: Quantit
 const isBareYear = (date: { readonly month?: number }): boolean => date.month === undefined
 
 const isCountOf = (quantity: Quantity, count: number): boolean =>
-  quantity.kind === 'scalar' && quantity.value === count && quantity.unit.dimension === '' && quantity.unit.per === undefined
+  quantity.kind === 'scalar' &&
+  quantity.value === count &&
+  quantity.unit.dimension === '' &&
+  quantity.unit.per === undefined

@@ -16,8 +16,8 @@ const patterns: readonly string[] = [
   '(?<![\\w.,])(?:8|16|24|32|48|64|96|128|160|192|256|384|512|1024|2048|4096)-bit\\b', // an architecture or a key
   '(?<![\\w.,])(?:6|8|10|20)-[KQF]\\b', // a filing
   '(?<![\\w.,$])[2-5]G\\b(?! (?:of )?(?:memory|RAM|heap|disk|swap))', // a network
-  '(?<![\\w.,$])(?:19|20)\\d0[’\']?s\\b', // a decade
-  '\\b(?:\\d|two|three|four|five|six|seven|eight|nine)\\s9[’\']?s\\b', // nines
+  "(?<![\\w.,$])(?:19|20)\\d0[’']?s\\b", // a decade
+  "\\b(?:\\d|two|three|four|five|six|seven|eight|nine)\\s9[’']?s\\b", // nines
   '(?<![\\w.,$])10{1,4}s of\\b', // hundreds
   '(?<!\\b(?:for|after|within|took|every|timeout|about)\\s)(?<![\\w.,$])(?:40[013-9]|41[03]|42[29]|499|50[0-4]|52[0-49])s\\b', // HTTP answers
   '\\d{1,2}(?:\\.\\d{1,6})?\\s?(?:%\\s?-?ile|%?[- ]percentiles?)\\b',
@@ -28,6 +28,7 @@ const all = new RegExp(patterns.join('|'), 'gm')
 /** Those stretches and the marks, by their start. */
 export function skipSpans(text: string): readonly MarkSpan[] {
   const spans = [...markSpans(text)]
-  for (const found of text.matchAll(all)) spans.push({ start: found.index, end: found.index + found[0].length })
+  for (const found of text.matchAll(all))
+    spans.push({ start: found.index, end: found.index + found[0].length })
   return spans.sort((a, b) => a.start - b.start)
 }

@@ -101,7 +101,11 @@ export function unitOfWord(word: string, isGlued = false): WrittenUnit | undefin
   if (found) return found
   if (isGlued && glued.has(word)) return glued.get(word)
   const [, prefix = '', rate = ''] = ratePrefix.exec(word) ?? []
-  return prefix ? { dimension: '', factor: prefixes[prefix] ?? 1, per: 'time' } : rate ? byWord.get(rate) : undefined
+  return prefix
+    ? { dimension: '', factor: prefixes[prefix] ?? 1, per: 'time' }
+    : rate
+      ? byWord.get(rate)
+      : undefined
 }
 
 /** What one of a time unit’s word is worth in seconds. */

@@ -79,7 +79,9 @@ export function unitTable(): UnitTable {
         const name = nameOf.get(unit.name) ?? unit.name
         powers[name] = (powers[name] ?? 0) + power
       }
-      const dimensions = Object.fromEntries(Object.entries(powers).filter(([, power]) => Math.abs(power) > 1e-9))
+      const dimensions = Object.fromEntries(
+        Object.entries(powers).filter(([, power]) => Math.abs(power) > 1e-9),
+      )
       return { value: typeof amount.value === 'number' ? amount.value : Number.NaN, dimensions }
     },
   }

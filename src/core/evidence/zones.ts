@@ -35,8 +35,18 @@ const offsets: Readonly<Record<string, number>> = {
 }
 
 /** American zones whose offset depends on the day: `US/Pacific`, `Pacific Time`, `PT`. */
-const regions: Readonly<Record<string, number>> = { Pacific: -480, Mountain: -420, Central: -360, Eastern: -300 }
-const shortRegions: Readonly<Record<string, string>> = { PT: 'Pacific', MT: 'Mountain', CT: 'Central', ET: 'Eastern' }
+const regions: Readonly<Record<string, number>> = {
+  Pacific: -480,
+  Mountain: -420,
+  Central: -360,
+  Eastern: -300,
+}
+const shortRegions: Readonly<Record<string, string>> = {
+  PT: 'Pacific',
+  MT: 'Mountain',
+  CT: 'Central',
+  ET: 'Eastern',
+}
 
 /** A zone as named: its offset, or the two offsets of a region that keeps summer time. */
 export type Zone =

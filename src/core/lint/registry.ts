@@ -7,6 +7,7 @@ import { componentHasFigure } from './rules/component-has-figure/rule.ts'
 import { componentIsNamed } from './rules/component-is-named/rule.ts'
 import { costIsGiven } from './rules/cost-is-given/rule.ts'
 import { diagramFitsBudget } from './rules/diagram-fits-budget/rule.ts'
+import { durationBalances } from './rules/duration-balances/rule.ts'
 import { exceptionIsNeeded } from './rules/exception-is-needed/rule.ts'
 import { figureHasMark } from './rules/figure-has-mark/rule.ts'
 import { figureInSource } from './rules/figure-in-source/rule.ts'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   componentIsNamed,
   costIsGiven,
   diagramFitsBudget,
+  durationBalances,
   exceptionIsNeeded,
   figureHasMark,
   figureInSource,

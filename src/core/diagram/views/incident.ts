@@ -13,13 +13,13 @@ const phaseNames = {
   after: 'Afterwards',
 } as const
 
-const markers = {
+/** The milestones that the picture marks; `engaged` is told by its row alone. */
+const markers: Partial<Record<string, TimelineEvent['marker']>> = {
   started: 'trigger',
   detected: 'detection',
-  engaged: 'detection',
   mitigated: 'mitigation',
   recovered: 'recovery',
-} as const
+}
 
 /** An incident's timeline, then its cascade. */
 export function incidentView(entry: Entry<'incident'>, make: LineMaker): readonly Diagram[] {
@@ -32,12 +32,13 @@ function timeline({ data }: Entry<'incident'>, make: LineMaker): TimelineDiagram
   for (const row of data.timeline) {
     const text = stripMarks(row.at)
     const instant = parseInstant(text)
+    const marker = markers[row.milestone ?? '']
     const event: TimelineEvent = {
       at: shownTime(text, day),
       ...(instant ? { epochSeconds: instant.epochSeconds } : {}),
       text: stripMarks(firstSentence(row.what)),
       cites: make.cites(firstSentence(row.what)),
-      ...(row.milestone ? { marker: markers[row.milestone] } : {}),
+      ...(marker === undefined ? {} : { marker }),
     }
     day = text.replace(/^~/, '').slice(0, 10)
     const name = phaseNames[row.phase]

@@ -1,6 +1,7 @@
 import { citationsOf } from '../../corpus/citations.ts'
 import type { AnyEntry } from '../../corpus/entry.ts'
 import { entryFigures } from '../../corpus/entry-evidence.ts'
+import { incidentIntervals } from '../../corpus/incident-intervals.ts'
 import { plain } from '../../diagram/views/lines.ts'
 import { isAbsent } from '../../schema/absence.ts'
 import { categories } from '../../schema/categories.ts'
@@ -51,7 +52,7 @@ export function entryPage(entry: AnyEntry, { corpus, pictures, flawed }: SiteCon
 <p class="facts"><span class="as-of">As of ${entry.data['as-of']}</span> · ${evidenceLine(entry)}${isSecondHand(entry, corpus) ? html` · <b class="second-hand">second-hand: rests on retellings</b>` : null}${
     flawed.has(entry.id) ? html` · <b class="flawed">has open findings</b>` : null
   }</p>
-<p class="lead">${richText(entry.data.summary, citations)}</p>
+${intervals(entry)}<p class="lead">${richText(entry.data.summary, citations)}</p>
 ${whenPaged(entry.data['when-paged'], context)}
 ${main ? picture(main, true) : null}
 ${others.map((other) => picture(other, false))}
@@ -78,6 +79,13 @@ function evidenceLine(entry: AnyEntry): Markup {
   const figures = entryFigures(entry)
   const computed = figures.filter(({ marks }) => marks.some(({ kind }) => kind === 'calculation')).length
   return html`<a href="#citations">${figures.length - computed} figures read, ${computed} computed</a>`
+}
+
+function intervals(entry: AnyEntry): Markup {
+  if (entry.kind !== 'incident') return null
+  const found = incidentIntervals(entry)
+  if (found.length === 0) return null
+  return html`<p class="intervals">${found.map(({ name, shown }) => html`<span>Time to ${name} <b>${shown}</b></span>`)} <small>computed from the timeline</small></p>`
 }
 
 function technologies(entry: AnyEntry, context: ValueContext): Markup {
