@@ -33,13 +33,20 @@ async function timed<T>(work: () => Promise<T> | T): Promise<{ value: T; wall: n
 }
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(ms < 10_000 ? 2 : 1)
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-const percentile = (values: readonly number[], share: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
 
 async function benchBuild(count: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
   const tree = count === 0 ? real : syntheticAtlas(real, count)
-  const request = { out: join(folder, 'dist'), cache: join(folder, 'cache'), draft: true, onProgress: () => undefined }
+  const request = {
+    out: join(folder, 'dist'),
+    cache: join(folder, 'cache'),
+    draft: true,
+    onProgress: () => undefined,
+  }
   try {
     const check = await timed(() => analyse(tree))
     const cold = await timed(() => buildSite({ ...request, tree }))
@@ -49,7 +56,9 @@ async function benchBuild(count: number): Promise<void> {
     const [path = '', text = ''] = [...tree].find(([each]) => each.startsWith('incidents/')) ?? []
     const changed = new Map(tree).set(path, text.replace(/^title: (["']?)/m, 'title: $1Changed '))
     const one = await timed(() => buildSite({ ...request, tree: changed }))
-    say(`| ${entries} | ${drawn} | ${seconds(check.wall)} | ${seconds(cold.wall)} | ${seconds(cold.cpu)} | ${seconds(warm.wall)} | ${seconds(one.wall)} | ${Math.round(process.memoryUsage().rss / 1e6)} |`)
+    say(
+      `| ${entries} | ${drawn} | ${seconds(check.wall)} | ${seconds(cold.wall)} | ${seconds(cold.cpu)} | ${seconds(warm.wall)} | ${seconds(one.wall)} | ${Math.round(process.memoryUsage().rss / 1e6)} |`,
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -61,7 +70,8 @@ async function benchDrawing(): Promise<void> {
   const draw = async (): Promise<readonly number[]> => {
     const times: number[] = []
     for (const diagram of diagrams) {
-      for (const shape of ['wide', 'narrow'] as const) times.push((await timed(() => toSvg(diagram, shape, context))).cpu)
+      for (const shape of ['wide', 'narrow'] as const)
+        times.push((await timed(() => toSvg(diagram, shape, context))).cpu)
     }
     return times
   }
@@ -77,10 +87,17 @@ async function benchDrawing(): Promise<void> {
   for (const text of mermaid) theirs.push((await timed(() => renderMermaid(page, text))).wall)
   await browser.close()
   const base = median(ours)
-  say(`| our SVG, CPU a picture | ${ours.length} | ${base.toFixed(1)} | ${percentile(ours, 0.99).toFixed(1)} | 1 |`)
-  say(`| one warm Mermaid page, wall a diagram | ${theirs.length} | ${median(theirs).toFixed(1)} | ${percentile(theirs, 0.99).toFixed(1)} | ${(median(theirs) / base).toFixed(1)} |`)
+  say(
+    `| our SVG, CPU a picture | ${ours.length} | ${base.toFixed(1)} | ${percentile(ours, 0.99).toFixed(1)} | 1 |`,
+  )
+  say(
+    `| one warm Mermaid page, wall a diagram | ${theirs.length} | ${median(theirs).toFixed(1)} | ${percentile(theirs, 0.99).toFixed(1)} | ${(median(theirs) / base).toFixed(1)} |`,
+  )
   const single = benchMmdc(mermaid.slice(0, 5))
-  if (single.length > 0) say(`| \`mmdc\`, a process a diagram, wall | ${single.length} | ${median(single).toFixed(0)} | ${Math.max(...single).toFixed(0)} | ${(median(single) / base).toFixed(0)} |`)
+  if (single.length > 0)
+    say(
+      `| \`mmdc\`, a process a diagram, wall | ${single.length} | ${median(single).toFixed(0)} | ${Math.max(...single).toFixed(0)} | ${(median(single) / base).toFixed(0)} |`,
+    )
 }
 
 /** `mmdc` is only wanted here, so it is installed here, without its own browser. */
@@ -90,15 +107,34 @@ function benchMmdc(texts: readonly string[]): readonly number[] {
   const mmdc = join(folder, 'node_modules', '.bin', 'mmdc')
   if (!existsSync(mmdc)) {
     writeFileSync(join(folder, 'package.json'), '{"private":true}')
-    execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '@mermaid-js/mermaid-cli@12.2.0', 'puppeteer'], { cwd: folder, stdio: 'ignore' })
+    execFileSync(
+      'npm',
+      [
+        'install',
+        '--ignore-scripts',
+        '--no-audit',
+        '--no-fund',
+        '@mermaid-js/mermaid-cli@12.2.0',
+        'puppeteer',
+      ],
+      { cwd: folder, stdio: 'ignore' },
+    )
   }
   const configuration = join(folder, 'puppeteer.json')
-  writeFileSync(configuration, JSON.stringify({ executablePath: process.env['CHROMIUM'] ?? '/tmp/chromium', args: ['--no-sandbox', '--disable-gpu'] }))
+  writeFileSync(
+    configuration,
+    JSON.stringify({
+      executablePath: process.env.CHROMIUM ?? '/tmp/chromium',
+      args: ['--no-sandbox', '--disable-gpu'],
+    }),
+  )
   const input = join(folder, 'diagram.mmd')
   return texts.map((text) => {
     writeFileSync(input, text)
     const start = performance.now()
-    execFileSync(mmdc, ['-q', '-p', configuration, '-i', input, '-o', join(folder, 'diagram.svg')], { stdio: 'ignore' })
+    execFileSync(mmdc, ['-q', '-p', configuration, '-i', input, '-o', join(folder, 'diagram.svg')], {
+      stdio: 'ignore',
+    })
     return performance.now() - start
   })
 }
@@ -108,6 +144,8 @@ say('| drawn with | pictures | median ms | p99 ms | ratio |')
 say('| --- | --: | --: | --: | --: |')
 await benchDrawing()
 say('')
-say('| entries | diagrams drawn | check s | cold build s | its CPU s | no change s | one entry changed s | memory MB |')
+say(
+  '| entries | diagrams drawn | check s | cold build s | its CPU s | no change s | one entry changed s | memory MB |',
+)
 say('| --: | --: | --: | --: | --: | --: | --: | --: |')
 for (const count of sizes.length === 0 ? [0, 1000, 10_000] : sizes) await benchBuild(count)

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { parse } from 'yaml'
+import type { Corpus } from '../src/core/corpus/corpus.ts'
+import type { AnyEntry, SourceEntry } from '../src/core/corpus/entry.ts'
 import { loadCorpus } from '../src/core/corpus/load.ts'
 import { rules } from '../src/core/lint/registry.ts'
 import type { Rule } from '../src/core/lint/rule.ts'
@@ -84,11 +86,11 @@ function spyOn(rule: Rule, tell: (pointer: string, message: string) => void): Ru
   }
   switch (rule.scope) {
     case 'entry':
-      return { ...rule, check: (entry, corpus) => through(rule.check(entry, corpus)) }
+      return { ...rule, check: (entry: AnyEntry, corpus: Corpus) => through(rule.check(entry, corpus)) }
     case 'source':
-      return { ...rule, check: (source, corpus) => through(rule.check(source, corpus)) }
+      return { ...rule, check: (source: SourceEntry, corpus: Corpus) => through(rule.check(source, corpus)) }
     case 'corpus':
-      return { ...rule, check: (corpus) => through(rule.check(corpus)) }
+      return { ...rule, check: (corpus: Corpus) => through(rule.check(corpus)) }
     default:
       return rule
   }

@@ -31,8 +31,16 @@ const transparent = /^(?:mid-|pre-|post-|sub-|early-|late-|[tT]\+|USD|EUR|GBP|US
 
 /** Whether a digit with this head belongs to an identifier, a port, a prefix length or the like. */
 export function isIdentifierHead(head: string, text: string, at: number): boolean {
+  if (isSubscript(text, at - head.length)) return true
   if (head === '' || head === '-' || head === '--' || head === '+' || /^\d[\d,.]*\+$/.test(head)) return false
   if (head === '.') return /[\w)]/.test(text[at - 2] ?? '')
   if (/^[xX]$/.test(head)) return /^(?:86|64)\b/.test(text.slice(at, at + 3))
   return !transparent.test(head)
+}
+
+/** `db100[1-3]`, `node{1,2}`, `signal(9)`: what a bracket right after a word holds. */
+function isSubscript(text: string, at: number): boolean {
+  const bracket = text[at - 1] ?? ''
+  if (!'[{('.includes(bracket) || bracket === '' || !isWord(text[at - 2] ?? '')) return false
+  return bracket !== '(' || /^\d+\)/.test(text.slice(at, at + 12))
 }

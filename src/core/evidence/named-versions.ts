@@ -11,8 +11,8 @@ export const versionedNames: ReadonlySet<string> = new Set(
   Kubernetes Docker Helm Istio Linkerd Envoy Nginx NGINX HAProxy Varnish Apache Tomcat Jetty Terraform Ansible Puppet Chef
   Prometheus Grafana Thanos Cortex Loki Jaeger Zipkin OpenTelemetry Zabbix Nagios
   Java JDK JRE JVM OpenJDK Python CPython Ruby Rails Sidekiq Puma Unicorn Go Golang Rust PHP Perl Scala Kotlin Swift Erlang OTP
-  Elixir Lua Node Node.js NodeJS Deno Bun .NET C++ Angular React Vue Django Flask Spring Boot Hibernate Struts Log4j GraphQL
-  Linux Ubuntu Debian CentOS RHEL Fedora AlmaLinux Alpine SUSE Solaris FreeBSD Windows Server macOS iOS Android kernel Kernel
+  Elixir Lua Node Node.js NodeJS Deno Bun .NET C++ Angular React Vue Django Flask Boot Hibernate Struts Log4j GraphQL
+  Linux Ubuntu Debian CentOS RHEL Fedora AlmaLinux Alpine SUSE Solaris FreeBSD Windows Server PlayStation Planetside macOS iOS Android kernel Kernel
   Xen KVM VMware ESXi vSphere Hyper-V OpenStack
   TLS SSL HTTP SPDY QUIC IPv OAuth SAML SMTP SNMP NTP BGP OSPF ECMAScript Unicode ISO IEEE PCI RAID USB PCIe Wi-Fi
   Exchange SharePoint Office Dynamics Studio Microsoft Xbox iPhone Pixel Falcon Apollo Formula Boeing Airbus Xeon Gen

@@ -1,10 +1,10 @@
 import { ordinaryWords, versionedNames } from './named-versions.ts'
 
-const after = (words: readonly string[]): RegExp =>
+const labelled = (words: readonly string[]): RegExp =>
   new RegExp(`(?:^|[^\\w-])(?:${words.join('|')})(?:\\s{1,2}|\\s?#\\s?|: )$`, 'i')
 
 /** Words after which a plain number is a name: a port, a page, a code, a rank, one of many machines. */
-const labels = after([
+const labels = labelled([
   'ports?|sockets?|vlan|ASN?|RFCs?|PEP|JEP|KIP|KEP|BCP|CVE|CWE|ISO|IEEE|tiers?|layers?|levels?|L',
   'HTTP(?:\\/[\\d.]+)?(?: status| error| response)?(?: codes?)?|status(?: codes?)?|(?:error|exit|return|response|reason|result) codes?|codes?|error|errno|SIG\\w*|SQLSTATE',
   'versions?|build|kernels?|revision|rev\\.?|schema',
@@ -15,7 +15,7 @@ const labels = after([
   'number|no\\.|nos\\.|nr\\.|№|ids?',
 ])
 /** Words that are also verbs or plurals: `patch 3 servers` and `all nodes 30 times` hold figures, `nodes 3 and 4` does not. */
-const weakLabels = after([
+const weakLabels = labelled([
   'releases?|patch|change|alert|issues?|note|batch|route|commits?|case|types?|signal|area|model|queue|host|group|pages|lines?',
   'errors|sections|rows|items|slides|parts|rules|incidents|tickets|bugs|PRs|nodes|hosts|servers|machines|racks|rooms|zones|regions|shards|partitions|replicas|clusters|cells|pods|brokers|disks|threads|workers|instances|databases|tables|epochs|terms|gates|flights|numbers',
 ])
@@ -24,7 +24,7 @@ const plural = /^\s(?!(?:was|is|has|does|this|as|its)\b)[a-z-]+s\b/
 const joiner = /^\s?(?:,|and|or|to|&|through|[–/-]|→|->|=>)\s?(?:and |or )?$/
 const answers = /^(?:40[013-9]|41[03]|42[29]|499|50[0-4]|52[0-49])$/
 const answerAfter =
-  /^(?:\s(?:Internal Server|Bad Gateway|Bad Request|Service (?:Temporarily )?Unavailable|Gateway Time|Not Found|Too Many|Forbidden|Unauthorized|status|response codes?)|(?:,|\s(?:and|or))\s(?:HTTP )?[45]\d\d(?:s| errors?| responses?)\b)/
+  /^(?:\s(?:Internal Server|Bad Gateway|Bad Request|Service (?:Temporarily )?Unavailable|Gateway Time|Not Found|Too Many|Forbidden|Unauthorized|status|(?:HTTP |response |return |error )?codes?|(?:HTTP )?(?:errors?|responses?))\b|(?:,|\s(?:and|or))\s(?:HTTP )?[45]\d\d(?:s| errors?| responses?)\b)/
 const answerBefore =
   /\b(?:HTTP|return(?:ed|ing|s)?|serv(?:ed|ing|es?)|throw(?:ing|s)?|threw|got|gets?|getting|saw|see(?:ing)?|receiv(?:ed?|ing)|with)\s(?:an? |HTTP )?$/i
 const word = /(?:^|[\s("'“‘[/])([A-Za-z.][\w.:+-]*)\s$/
@@ -38,17 +38,20 @@ export interface Neighbour {
 /** Whether a plain number from `start` to `end` is a version, a port, a code or another name rather than a figure. */
 export function namesNumber(text: string, start: number, end: number, previous: Neighbour): boolean {
   const number = text.slice(start, end)
-  if (previous.isName && joiner.test(text.slice(previous.end, Math.min(start, previous.end + 12))))
-    return true
   const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 40)
+  const isJoined =
+    previous.isName && joiner.test(text.slice(previous.end, Math.min(start, previous.end + 12)))
+  if (isJoined && (number.includes('.') || !plural.test(after))) return true
   if (/[#§№]\s?$/.test(before)) return true
-  if (answers.test(number) && isAnswer(before, text.slice(end, end + 40))) return true
+  if (answers.test(number) && isAnswer(before, after)) return true
   if (isVersion(before, number, start) || labels.test(before)) return true
-  return weakLabels.test(before) && !plural.test(text.slice(end, end + 40))
+  return weakLabels.test(before) && !plural.test(after)
 }
 
 function isAnswer(before: string, after: string): boolean {
-  return answerAfter.test(after) || (answerBefore.test(before) && /^\s(?:errors?|responses?)\b/.test(after))
+  if (/\b(?:than|about|around|over|total of|least|nearly|only)\s$|~$/.test(before)) return false
+  return answerAfter.test(after) || (answerBefore.test(before) && !plural.test(after))
 }
 
 /** A version with a point after a product’s name, or a bare one after a product known to be named so. */
@@ -56,8 +59,7 @@ function isVersion(before: string, number: string, start: number): boolean {
   const named = word.exec(before)
   const name = named?.[1]
   if (!named || name === undefined) return false
-  if (versionedNames.has(name))
-    return Number(number) < 100 || /^(?:19|20)\d\d$/.test(number) || number === '365'
+  if (versionedNames.has(name)) return Number(number) < 100 || /^(?:(?:19|20)\d\d|36[05])$/.test(number)
   if (!/^\d{1,3}\.\d{1,3}$/.test(number) || !/[A-Z]/.test(name) || ordinaryWords.has(name)) return false
   // A word that begins a sentence is capitalised anyway; only capitals or digits inside it tell a product.
   const isFirst =

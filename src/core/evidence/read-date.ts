@@ -13,7 +13,9 @@ export interface WrittenDate {
 }
 
 const m = `(?<month>${monthPattern})\\.?`
-const y = '(?<year>(?:19|20|21)\\d{2})(?!\\d|[,.]\\d|:)'
+/** After a day the full stop is the sentence’s, unless a year follows. */
+const lastMonth = `(?<month>${monthPattern})(?:\\.(?=,?\\s{1,3}\\d{4}))?`
+const y = '(?<year>(?:19|20|21)\\d{2})(?!\\d|[,.:]\\d)'
 const d = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\w|[.,:]\\d|\\s?%)'
 const last = '(?:\\s?[–-]\\s?(?<last>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\w|[.,:]\\d|\\s?%))?'
 const s = '\\s{1,3}'
@@ -25,9 +27,10 @@ const fromDigit = [
   sticky('(?<year>\\d{4})[/.](?<monthNumber>\\d{1,2})[/.](?<day>\\d{1,2})(?!\\w|[/.]\\d)'),
   sticky('(?<year>(?:19|20|21)\\d{2})-(?<monthNumber>0[1-9]|1[0-2])(?![\\w]|-\\w)'),
   sticky(`${y},?${s}${m}${s}${d}`),
-  sticky(`(?<day>[0-3]?\\d)(?:st|nd|rd|th)?${last}(?:${s}of)?${s}${m}(?!\\w)(?:,?${s}${y})?`),
+  sticky(`(?<day>[0-3]?\\d)(?:st|nd|rd|th)?${last}(?:${s}of)?${s}${lastMonth}(?!\\w)(?:,?${s}${y})?`),
   sticky(`(?<day>[0-3]?\\d)[-/](?<month>${monthPattern})[-/]${y}`),
   sticky('(?<monthNumber>\\d{1,2})/(?<day>\\d{1,2})/(?<year>(?:19|20|21)\\d{2})(?!\\w|/)'),
+  sticky('(?<monthNumber>\\d{1,2})/(?<day>\\d{1,2})/(?<shortYear>\\d{2})(?!\\w|/)'),
   sticky('(?<day>\\d{1,2})\\.(?<monthNumber>\\d{1,2})\\.(?<year>(?:19|20|21)\\d{2})(?!\\w|\\.\\d)'),
 ]
 
@@ -62,7 +65,7 @@ function toDate(
   start: number,
   end: number,
 ): WrittenDate | undefined {
-  const year = Number(groups.year ?? 0)
+  const year = groups.shortYear === undefined ? Number(groups.year ?? 0) : 2000 + Number(groups.shortYear)
   let month = groups.month === undefined ? Number(groups.monthNumber) : monthNumber(groups.month)
   let day = groups.day === undefined ? undefined : Number(groups.day)
   // `21/10/2018` can only be day first; `02/03/2010` is read the American way, as the post-mortems that write it do.

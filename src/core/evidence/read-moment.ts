@@ -12,6 +12,7 @@ export interface Moment {
 
 const tail = /T|,?\s{1,2}(?:at\s{1,2}|@\s?)?|\s[–-]\s/y
 const joint = /\s?[–-]\s?|\s{1,2}(?:to|and|until|till|through)\s{1,2}/y
+const lateZone = /([01]\d|2[0-3])([0-5]\d)\s?[–-]\s?(?=\d{4}\s?(?:UTC|GMT|[PMCE][SD]T)\b)/y
 const lateHalf = /(\d{1,2})(?:\s?[–-]\s?|\s(?:to|and)\s)(?=\d{1,2}(?::\d\d)?\s?[ap]\.?m)/iy
 
 /** Reads the dates and times that begin at a digit (or at the month before it): one, or the two ends of a span. */
@@ -34,8 +35,13 @@ function clocksAt(text: string, at: number, date?: CalendarDate): readonly Momen
   return [momentOf(lend(first, second), date), momentOf(lendZone(second, first), date)]
 }
 
-/** The `2` of `2–3 PM`, which is a time only because of what follows. */
+/** The `2` of `2–3 PM` and the `0800` of `0800–0930 UTC`, times only because of what follows. */
 function hourBeforeClock(text: string, at: number): WrittenClock | undefined {
+  const military = matchAt(lateZone, text, at)
+  if (military) {
+    const minutes = Number(military[1]) * 60 + Number(military[2])
+    return { start: at, end: at + 4, minutes, precision: 'minute' }
+  }
   const hour = matchAt(lateHalf, text, at)?.[1]
   if (hour === undefined || Number(hour) > 12) return undefined
   return { start: at, end: at + hour.length, minutes: Number(hour) * 60, precision: 'hour' }

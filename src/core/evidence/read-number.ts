@@ -22,7 +22,8 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const power = new RegExp(`(?:\\^|\\*\\*)(-?\\d{1,4})(?![\\d.])|([${superscripts}]{1,4})`, 'y')
 const timesTenTo = new RegExp(`\\s?[×x]\\s?10(?:\\^(-?\\d{1,3})(?!\\d)|([${superscripts}]{1,3}))`, 'y')
 const lessOne = /[-−–]1(?![\d.,])/y
-const fraction = /(\d{1,6})\/(\d{1,6})(?![\d/.,]\d|\d|\/)/y
+/** Not `502/503`, which are two answers of a server. */
+const fraction = /(?![45]\d\d\/[45]\d\d)(\d{1,6})\/(\d{1,6})(?![\d/.,]\d|\d|\/)/y
 
 /** Reads the number at a digit or a leading decimal point. */
 export function readNumber(text: string, start: number): WrittenNumber | undefined {

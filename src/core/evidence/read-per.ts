@@ -61,7 +61,7 @@ function readLink(text: string, start: number, isDirect: boolean, isCount: boole
   const [all, slash, , , article] = joint
   let at = start + all.length
   let factor = 1
-  const count = article ? undefined : readCount(text, at)
+  const count = article || slash ? undefined : readCount(text, at)
   if (count) {
     factor = count.factor
     at = count.end
@@ -70,9 +70,8 @@ function readLink(text: string, start: number, isDirect: boolean, isCount: boole
   if (!named) return undefined
   const parts = denominators(named)
   const areUnits = parts.every((part) => part.isUnit)
-  // `10 read/write nodes` is no rate: a noun after a noun needs a spaced slash, an author’s explicit unit.
-  if (!areUnits && (article || notNouns.has(named) || (!isDirect && !(slash && all.length > 1))))
-    return undefined
+  // `10 read/write nodes` and `5 page loads / saves` are no rates: after a noun only a unit divides.
+  if (!areUnits && (article || notNouns.has(named) || !isDirect)) return undefined
   if (article && (!isCount || parts.length > 1 || parts[0]?.name !== 'time')) return undefined
   for (const part of parts) factor *= part.factor
   return { per: parts.map((part) => part.name), factor, end: at + named.length }

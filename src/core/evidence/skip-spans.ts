@@ -12,6 +12,7 @@ const patterns: readonly string[] = [
   '\\]\\([^\\s)]*\\)', // the target of a Markdown link
   '\\[\\d{1,3}\\]', // a footnote
   '(?<=^[ \\t]{0,20}(?:[-*•] )?)\\d{1,3}\\\\?[.)](?=[ \\t])', // a numbered list
+  '(?<=[:;\\]]\\s{1,3})\\d{1,2}[.)](?=\\s[A-Z])', // a list within a line
   '(?<![\\w.,$])24(?:\\/7(?:\\/365)?|[x×]7(?:[x×]365)?)\\b',
   '(?<![\\w.,])(?:8|16|24|32|48|64|96|128|160|192|256|384|512|1024|2048|4096)-bit\\b', // an architecture or a key
   '(?<![\\w.,])(?:6|8|10|20)-[KQF]\\b', // a filing
@@ -19,7 +20,10 @@ const patterns: readonly string[] = [
   "(?<![\\w.,$])(?:19|20)\\d0[’']?s\\b", // a decade
   "\\b(?:\\d|two|three|four|five|six|seven|eight|nine)\\s9[’']?s\\b", // nines
   '(?<![\\w.,$])10{1,4}s of\\b', // hundreds
-  '(?<!\\b(?:for|after|within|took|every|timeout|about)\\s)(?<![\\w.,$])(?:40[013-9]|41[03]|42[29]|499|50[0-4]|52[0-49])s\\b', // HTTP answers
+  "(?<!\\b(?:for|after|within|took|every|timeout|about)\\s)(?<![\\w.,$])(?:40[013-9]|41[03]|42[29]|499|50[0-4]|52[0-49])[’']?s\\b", // HTTP answers
+  '(?<![\\w.,$])[45]\\d\\d(?:\\/[45]\\d\\d)+\\b', // HTTP answers
+  '\\bkill\\s-\\d+\\b', // a signal
+  '\\b(?:East|West|North|South|Central) (?:US|UK|Asia|Europe|India) \\d\\b', // a region
   '\\d{1,2}(?:\\.\\d{1,6})?\\s?(?:%\\s?-?ile|%?[- ]percentiles?)\\b',
 ]
 

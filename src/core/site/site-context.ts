@@ -12,8 +12,8 @@ export interface Picture {
 /** What pages are made from. */
 export interface SiteContext {
   readonly corpus: Corpus
-  /** By entry id, the diagram that counts first. */
-  readonly pictures: ReadonlyMap<string, readonly Picture[]>
+  /** An entry's pictures, the diagram that counts first. Asked for a page at a time: all of them are too many to hold. */
+  readonly picturesOf: (id: string) => readonly Picture[]
   /** Entries with findings: their pages say so. */
   readonly flawed: ReadonlySet<string>
 }

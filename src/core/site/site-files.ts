@@ -23,11 +23,10 @@ export interface SiteFile {
 export function entryFiles(id: string, context: SiteContext): readonly SiteFile[] {
   const entry = context.corpus.entries.get(id)
   if (!entry) return []
-  const pictures = context.pictures.get(id) ?? []
   return [
     { path: entryPath(id), content: entryPage(entry, context) },
     { path: `${id}.json`, content: `${JSON.stringify({ id, kind: entry.kind, ...entry.data }, null, 2)}\n` },
-    ...pictures.flatMap(({ diagram, mermaid, wide, narrow }) => [
+    ...context.picturesOf(id).flatMap(({ diagram, mermaid, wide, narrow }) => [
       { path: `${id}.${diagram.id}.mmd`, content: mermaid },
       { path: `${id}.${diagram.id}.svg`, content: wide },
       { path: `${id}.${diagram.id}.narrow.svg`, content: narrow },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { analyse } from '../../core/analyse.ts'
+import type { AnyEntry } from '../../core/corpus/entry.ts'
 import type { Tree } from '../../core/corpus/load.ts'
 import type { Diagnostic } from '../../core/diagnostic/diagnostic.ts'
 import type { Diagram } from '../../core/diagram/model.ts'
@@ -11,7 +12,7 @@ import { statisticsOf } from '../../core/stats/statistics.ts'
 import { clientBundle } from './client-bundle.ts'
 import { codeVersion } from './code-version.ts'
 import { drawAll } from './draw-all.ts'
-import { openDrawingCache } from './drawing-cache.ts'
+import { type DrawingCache, openDrawingCache } from './drawing-cache.ts'
 import { isCurrent, publish } from './publish.ts'
 
 export interface BuildRequest {
@@ -49,67 +50,56 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   if (errors.length > 0 && !draft) return { state: 'refused', diagnostics: errors }
 
   const chosen = [...corpus.entries.values()].filter(({ id }) => only === undefined || id === only)
-  const views = chosen.map((entry) => ({ id: entry.id, diagrams: viewsOf(entry) }))
-  const { pictures, drawn } = await drawViews(
-    views,
-    openDrawingCache(`${request.cache}/drawings`, codeVersion('core/diagram')),
-    onProgress,
-  )
+  const cache = openDrawingCache(`${request.cache}/drawings`, codeVersion('core/diagram'))
+  const drawn = await drawMissing(chosen.flatMap(viewsOf), cache, onProgress)
   const context: SiteContext = {
     corpus,
-    pictures,
-    flawed: new Set(corpus.entries.size === 0 ? [] : errors.map(({ path }) => path.replace(/\.yaml$/, ''))),
+    picturesOf: (id) => picturesOf(corpus.entries.get(id), cache),
+    flawed: new Set(errors.map(({ path }) => path.replace(/\.yaml$/, ''))),
   }
-  const site: SiteFile[] = [
+  const assets: readonly SiteFile[] = [
     {
       path: 'assets/atlas.css',
       content: readFileSync(new URL('../../core/site/atlas.css', import.meta.url), 'utf8'),
     },
     { path: 'assets/atlas.js', content: await clientBundle() },
   ]
-  for (const [index, { id }] of views.entries()) {
-    site.push(...entryFiles(id, context))
-    onProgress('Pages', index + 1, views.length)
+  function* site(): Iterable<SiteFile> {
+    yield* assets
+    for (const [index, { id }] of chosen.entries()) {
+      yield* entryFiles(id, context)
+      onProgress('Pages', index + 1, chosen.length)
+    }
+    if (only === undefined) yield* sharedFiles(context, statisticsOf(corpus, diagnostics))
   }
-  if (only === undefined) site.push(...sharedFiles(context, statisticsOf(corpus, diagnostics)))
-  onProgress('Writing', 0, 1)
-  const changed = await publish(out, inputs, site, only !== undefined)
-  onProgress('Writing', 1, 1)
-  return { state: 'built', files: site.length, changed, entries: views.length, drawn }
+  const published = await publish(out, inputs, site(), only !== undefined)
+  return { state: 'built', ...published, entries: chosen.length, drawn }
 }
 
-async function drawViews(
-  views: readonly { readonly id: string; readonly diagrams: readonly Diagram[] }[],
-  cache: ReturnType<typeof openDrawingCache>,
+/** Draws what the cache lacks, and keeps it there; gives how many that were. */
+async function drawMissing(
+  diagrams: readonly Diagram[],
+  cache: DrawingCache,
   onProgress: BuildRequest['onProgress'],
-): Promise<{ readonly pictures: ReadonlyMap<string, readonly Picture[]>; readonly drawn: number }> {
-  const all = views.flatMap(({ diagrams }) => diagrams)
-  const known = new Map(
-    all.flatMap((diagram) => {
-      const drawing = cache.get(diagram)
-      return drawing ? [[diagram, drawing] as const] : []
-    }),
-  )
-  const missing = all.filter((diagram) => !known.has(diagram))
-  let done = known.size
-  onProgress('Drawing', done, all.length)
-  const drawings = await drawAll(missing, () => onProgress('Drawing', ++done, all.length))
-  for (const [index, diagram] of missing.entries()) {
-    const drawing = drawings[index]
-    if (!drawing) throw new Error(`“${diagram.title}” was not drawn.`)
-    known.set(diagram, drawing)
+): Promise<number> {
+  const missing = diagrams.filter((diagram) => !cache.has(diagram))
+  let done = diagrams.length - missing.length
+  onProgress('Drawing', done, diagrams.length)
+  await drawAll(missing, async (diagram, drawing) => {
     await cache.put(diagram, drawing)
-  }
-  const pictures = new Map(
-    views.map(({ id, diagrams }) => [
-      id,
-      diagrams.flatMap((diagram): readonly Picture[] => {
-        const drawing = known.get(diagram)
-        return drawing ? [{ diagram, ...drawing }] : []
-      }),
-    ]),
-  )
-  return { pictures, drawn: missing.length }
+    onProgress('Drawing', ++done, diagrams.length)
+  })
+  return missing.length
+}
+
+function picturesOf(entry: AnyEntry | undefined, cache: DrawingCache): readonly Picture[] {
+  if (!entry) return []
+  return viewsOf(entry).map((diagram) => {
+    const drawing = cache.get(diagram)
+    if (!drawing)
+      throw new Error(`The drawing of “${diagram.title}” is gone from the cache; run the build again.`)
+    return { diagram, ...drawing }
+  })
 }
 
 function inputsKey(tree: Tree, version: string): string {

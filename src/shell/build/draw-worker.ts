@@ -5,12 +5,11 @@ import { draw } from './drawing.ts'
 
 const context = createDrawContext()
 
-parentPort?.on('message', async ({ index, diagram }: { index: number; diagram: Diagram }) => {
+parentPort?.on('message', async (diagram: Diagram) => {
   try {
-    parentPort?.postMessage({ index, drawing: await draw(diagram, context) })
+    parentPort?.postMessage({ drawing: await draw(diagram, context) })
   } catch (error) {
     parentPort?.postMessage({
-      index,
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),
     })
   }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagram } from '../../core/diagram/model.ts'
 import { writeIfChanged } from '../files/write-if-changed.ts'
 import type { Drawing } from './drawing.ts'
 
-/** Drawings by the content of their diagram and the version of the code that drew them. Safe because the same input gives the same bytes. */
+/** Drawings by the content of their diagram and the version of the code that drew them. Safe because the same input gives the
+ * same bytes, and because files are moved into place whole. */
 export interface DrawingCache {
+  readonly has: (diagram: Diagram) => boolean
   readonly get: (diagram: Diagram) => Drawing | undefined
   readonly put: (diagram: Diagram, drawing: Drawing) => Promise<void>
 }
@@ -18,13 +20,10 @@ export function openDrawingCache(folder: string, version: string): DrawingCache 
     return join(folder, key.slice(0, 2), `${key}.json`)
   }
   return {
+    has: (diagram) => existsSync(fileOf(diagram)),
     get: (diagram) => {
-      try {
-        return JSON.parse(readFileSync(fileOf(diagram), 'utf8')) as Drawing
-      } catch {
-        // Absent, or cut short by a crash: it is drawn again.
-        return undefined
-      }
+      const file = fileOf(diagram)
+      return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Drawing) : undefined
     },
     put: async (diagram, drawing) => {
       await writeIfChanged(fileOf(diagram), JSON.stringify(drawing))

@@ -29,32 +29,48 @@ export function isCurrent(out: string, inputs: string): boolean {
   )
 }
 
+export interface Published {
+  readonly files: number
+  readonly changed: number
+}
+
 /**
- * Puts a complete site into a folder. Changed files are first written beside it, then moved into place, so
- * a build that fails leaves the last good one; unchanged files keep their dates; files of the last build
- * that are no longer made are removed. Files that no build wrote are left alone.
+ * Puts a complete site into a folder. Files are taken one at a time; those that changed are first written
+ * beside the folder and moved into place when all are there, so a build that fails leaves the last good one.
+ * Unchanged files keep their dates; files of the last build that are no longer made are removed. Files that no
+ * build wrote are left alone. With `keepOthers` the last build's other files stay.
  */
 export async function publish(
   out: string,
   inputs: string,
-  site: readonly SiteFile[],
+  site: Iterable<SiteFile>,
   keepOthers: boolean,
-): Promise<number> {
+): Promise<Published> {
   const last = readManifest(out)?.files ?? {}
-  const hashes = Object.fromEntries(
-    site.map(({ path, content }) => [path, createHash('sha256').update(content).digest('hex')]),
-  )
-  const changed = site.filter(({ path }) => last[path] !== hashes[path] || !existsSync(join(out, path)))
+  const hashes: Record<string, string> = {}
+  const changed: string[] = []
   const stage = `${out}.${randomUUID()}.next`
+  const folders = new Set<string>()
+  const makeFolder = async (path: string): Promise<void> => {
+    if (folders.has(path)) return
+    folders.add(path)
+    await mkdir(path, { recursive: true })
+  }
   try {
-    for (const folder of new Set(changed.map(({ path }) => dirname(path)))) {
-      await mkdir(join(stage, folder), { recursive: true })
-      await mkdir(join(out, folder), { recursive: true })
+    await makeFolder(stage)
+    for (const { path, content } of site) {
+      const hash = createHash('sha256').update(content).digest('hex')
+      hashes[path] = hash
+      if (last[path] === hash && existsSync(join(out, path))) continue
+      changed.push(path)
+      await makeFolder(dirname(join(stage, path)))
+      await writeFile(join(stage, path), content)
     }
-    await mkdir(out, { recursive: true })
-    await mkdir(stage, { recursive: true })
-    for (const { path, content } of changed) await writeFile(join(stage, path), content)
-    for (const { path } of changed) await rename(join(stage, path), join(out, path))
+    await makeFolder(out)
+    for (const path of changed) {
+      await makeFolder(dirname(join(out, path)))
+      await rename(join(stage, path), join(out, path))
+    }
     const files = keepOthers ? { ...last, ...hashes } : hashes
     for (const path of Object.keys(last)) {
       if (Object.hasOwn(files, path)) continue
@@ -67,7 +83,7 @@ export async function publish(
   } finally {
     await rm(stage, { recursive: true, force: true })
   }
-  return changed.length
+  return { files: Object.keys(hashes).length, changed: changed.length }
 }
 
 async function removeIfEmpty(folder: string): Promise<void> {

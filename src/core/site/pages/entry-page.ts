@@ -30,7 +30,7 @@ const placed = new Set([
 ])
 
 /** The page of an entry: what to do first, the pictures, then everything else the entry holds. */
-export function entryPage(entry: AnyEntry, { corpus, pictures, flawed }: SiteContext): string {
+export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed }: SiteContext): string {
   const path = entryPath(entry.id)
   const root = rootFrom(path)
   const citations = citationsOf(entry)
@@ -44,7 +44,7 @@ export function entryPage(entry: AnyEntry, { corpus, pictures, flawed }: SiteCon
       return found && plain(found.data.title)
     },
   }
-  const [main, ...others] = pictures.get(entry.id) ?? []
+  const [main, ...others] = picturesOf(entry.id)
   const data = entry.data as Readonly<Record<string, unknown>>
   const sections = Object.entries(data).filter(([key, value]) => !placed.has(key) && value !== undefined)
   const body = html`<article class="entry">
