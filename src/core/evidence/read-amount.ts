@@ -1,10 +1,9 @@
 import { dimensionsOf, type Measure } from './dimensions.ts'
 import type { Figure } from './figure.ts'
 import { stripMarks } from './marks.ts'
-import { matchAt } from './match-at.ts'
+import { readCounted } from './read-counted.ts'
 import { readFigures } from './read-figures.ts'
 import type { Scalar } from './read-scalar.ts'
-import { singular } from './singular.ts'
 
 /** The one figure of a calculation’s input or result. */
 export type AmountText =
@@ -59,49 +58,3 @@ const ratioAmount = (figure: Figure): AmountText => ({
   kind: 'error',
   message: `“${figure.text}” is a ratio: write it as one number.`,
 })
-
-const noun =
-  /[ \u00a0\u2009\u202f-]{1,2}((?!per\b)[A-Za-z][A-Za-z-]*(?:\s(?!(?:per|and|or|at|in|on|to|for|from|of|with|by|is|was|as|than|each|a|an|the|that|which)\b)[A-Za-z][A-Za-z-]*){0,3})(?:\s{1,2}per\s{1,2}([A-Za-z][A-Za-z-]*))?/y
-const notNouns = new Set([
-  'and',
-  'or',
-  'at',
-  'in',
-  'on',
-  'to',
-  'for',
-  'from',
-  'of',
-  'with',
-  'by',
-  'is',
-  'was',
-  'as',
-  'than',
-  'each',
-  'a',
-  'an',
-  'the',
-  'that',
-  'which',
-  'total',
-  'average',
-  'times',
-])
-
-/** The noun after a bare number, and a denominator after it that prose would not take for a rate: `3 replicas per shard`. */
-function readCounted(
-  text: string,
-  end: number,
-  scalar: Scalar,
-): { readonly noun: string | undefined; readonly per: readonly string[] } {
-  if (scalar.noun !== undefined) return { noun: scalar.noun, per: [] }
-  const isMultiple = scalar.hasUnit && scalar.per.length === 0
-  if (scalar.dimension !== '' || isMultiple || scalar.per.length > 0) return { noun: undefined, per: [] }
-  const found = matchAt(noun, text, end)
-  const words = found?.[1]?.split(/\s/) ?? []
-  const last = words.at(-1)
-  if (last === undefined || notNouns.has(words[0] ?? '') || notNouns.has(last))
-    return { noun: undefined, per: [] }
-  return { noun: singular(last), per: found?.[2] === undefined ? [] : [singular(found[2])] }
-}

@@ -21,7 +21,10 @@ const clock = new RegExp(
 )
 
 /** `1350 UTC` and `17 UTC`: hours that only their zone tells from numbers. */
-const zonedHour = new RegExp(`([01]?\\d|2[0-3])([0-5]\\d)?${gap}(UTC|GMT|CES?T|[PMCE][SD]T)\\b(?![+−-]\\d)`, 'y')
+const zonedHour = new RegExp(
+  `([01]?\\d|2[0-3])([0-5]\\d)?${gap}(UTC|GMT|CES?T|[PMCE][SD]T)\\b(?![+−-]\\d)`,
+  'y',
+)
 
 /** Reads `22:52 UTC`, `9:37AM PST`, `22:52:30`, `3 PM`. A number alone is a clock time only with AM or PM. */
 export function readClock(text: string, start: number): WrittenClock | undefined {
