@@ -52,9 +52,18 @@ export interface WrittenBound {
   readonly edge: number
 }
 
-/** The bound before a figure that begins at `start`; never looks before `floor`, where the previous figure ends. */
-export function boundBefore(text: string, start: number, floor: number): WrittenBound | undefined {
+/**
+ * The bound before a figure that begins at `start`; never looks before `floor`, where the previous figure ends. A moment
+ * can only be approximate: `up to 23:30` says until when.
+ */
+export function boundBefore(
+  text: string,
+  start: number,
+  floor: number,
+  isMoment: boolean,
+): WrittenBound | undefined {
   const first = nearestBefore(text, start, floor)
+  if (isMoment) return first?.bound === 'about' ? first : undefined
   // `up to about 300`: the direction is the stronger half.
   const second = first && nearestBefore(text, first.edge, floor)
   if (!first || !second) return first

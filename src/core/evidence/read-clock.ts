@@ -57,7 +57,7 @@ function readColon(text: string, start: number): WrittenClock | undefined {
   if (hour === 24 && Number(minutes ?? 0) + Number(seconds ?? 0) > 0) return undefined
   // `13:20 PM` is a slip of the pen that a source may print: the hour tells it all.
   const isTwelveHour = meridiem !== undefined && hour >= 1 && hour <= 12
-  const zoned = readZone(text, start + all.length)
+  const zoned = readZone(text, start, start + all.length)
   return {
     start,
     end: zoned?.end ?? start + all.length,

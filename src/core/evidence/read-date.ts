@@ -8,8 +8,8 @@ export interface WrittenDate {
   readonly year: number
   readonly month: number
   readonly day?: number
-  /** The last day of `21–22 October 2018`. */
-  readonly lastDay?: number
+  /** The last day of `21–22 October 2018`, where it begins and where the first day ends. */
+  readonly last?: { readonly day: number; readonly start: number; readonly firstEnd: number }
 }
 
 const m = `(?<month>${monthPattern})\\.?`
@@ -19,7 +19,7 @@ const y = '(?<year>(?:19|20|21)\\d{2})(?!\\d|[,.:]\\d)'
 const d = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\w|[.,:]\\d|\\s?%)'
 const last = '(?:\\s?[–-]\\s?(?<last>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\w|[.,:]\\d|\\s?%))?'
 const s = '\\s{1,3}'
-const sticky = (pattern: string): RegExp => new RegExp(pattern, 'y')
+const sticky = (pattern: string): RegExp => new RegExp(pattern, 'dy')
 
 /** Dates that begin with a digit. */
 const fromDigit = [
@@ -54,32 +54,25 @@ export function readDate(text: string, at: number): WrittenDate | undefined {
 function firstOf(patterns: readonly RegExp[], text: string, start: number): WrittenDate | undefined {
   for (const pattern of patterns) {
     const found = matchAt(pattern, text, start)
-    const date = found && toDate(found.groups ?? {}, start, start + found[0].length)
+    const date = found && toDate(found, start)
     if (date) return date
   }
   return undefined
 }
 
-function toDate(
-  groups: Readonly<Record<string, string | undefined>>,
-  start: number,
-  end: number,
-): WrittenDate | undefined {
+function toDate(found: RegExpExecArray, start: number): WrittenDate | undefined {
+  const groups = found.groups ?? {}
   const year = groups.shortYear === undefined ? Number(groups.year ?? 0) : 2000 + Number(groups.shortYear)
   let month = groups.month === undefined ? Number(groups.monthNumber) : monthNumber(groups.month)
   let day = groups.day === undefined ? undefined : Number(groups.day)
   // `21/10/2018` can only be day first; `02/03/2010` is read the American way, as the post-mortems that write it do.
   if (month > 12 && day !== undefined) [month, day] = [day, month]
   if (!isCalendarDay(year, month, day ?? 1)) return undefined
-  const lastDay = groups.last === undefined ? undefined : Number(groups.last)
-  if (lastDay !== undefined && (!isCalendarDay(year, month, lastDay) || lastDay <= (day ?? 31)))
-    return undefined
-  return {
-    start,
-    end,
-    year,
-    month,
-    ...(day === undefined ? {} : { day }),
-    ...(lastDay === undefined ? {} : { lastDay }),
-  }
+  const date = { start, end: start + found[0].length, year, month, ...(day === undefined ? {} : { day }) }
+  const lastDay = Number(groups.last)
+  const [lastStart] = found.indices?.groups?.last ?? []
+  if (groups.last === undefined || lastStart === undefined) return date
+  if (!isCalendarDay(year, month, lastDay) || lastDay <= (day ?? 31)) return undefined
+  const [, firstEnd = lastStart] = found.indices?.groups?.day ?? []
+  return { ...date, last: { day: lastDay, start: lastStart, firstEnd } }
 }

@@ -75,10 +75,12 @@ function toReading(
   { start: bare, end, quantity, bound, scalar }: Found,
   floor: number,
 ): Reading {
-  const before = boundBefore(text, bare, floor)
+  const before = boundBefore(text, bare, floor, quantity.kind === 'clock' || quantity.kind === 'date')
   const start = before?.edge ?? bare
+  // `about 300+`: the direction is the stronger half.
+  const stated = before && !(before.bound === 'about' && bound) ? before.bound : (bound ?? 'exact')
   return {
-    figure: { text: text.slice(start, end), start, end, bound: before?.bound ?? bound ?? 'exact', quantity },
+    figure: { text: text.slice(start, end), start, end, bound: stated, quantity },
     ...(scalar === undefined ? {} : { scalar }),
   }
 }

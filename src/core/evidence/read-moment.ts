@@ -64,16 +64,16 @@ function lend(first: WrittenClock, second: WrittenClock): WrittenClock {
 const lendZone = (to: WrittenClock, from: WrittenClock): WrittenClock =>
   to.zone === undefined && from.zone !== undefined ? { ...to, zone: from.zone } : to
 
-function dayOf({ year, month, day, lastDay }: WrittenDate): CalendarDate | undefined {
-  return year === 0 || day === undefined || lastDay !== undefined ? undefined : { year, month, day }
+function dayOf({ year, month, day, last }: WrittenDate): CalendarDate | undefined {
+  return year === 0 || day === undefined || last !== undefined ? undefined : { year, month, day }
 }
 
-/** One date, or the two of `October 21–22, 2018`, cut where the first ends. */
-function datesOf({ start, end, year, month, day, lastDay }: WrittenDate): readonly Moment[] {
+/** One date, or the two of `October 21–22, 2018`: what stands behind the second belongs to both. */
+function datesOf({ start, end, year, month, day, last }: WrittenDate): readonly Moment[] {
   const quantity: Quantity = { kind: 'date', year, month, ...(day === undefined ? {} : { day }) }
-  if (lastDay === undefined) return [{ start, end, quantity }]
+  if (last === undefined) return [{ start, end, quantity }]
   return [
-    { start, end, quantity },
-    { start, end, quantity: { ...quantity, day: lastDay } },
+    { start, end: last.firstEnd, quantity },
+    { start: last.start, end, quantity: { ...quantity, day: last.day } },
   ]
 }

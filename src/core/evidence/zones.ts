@@ -54,12 +54,12 @@ export type Zone =
   | { readonly kind: 'region'; readonly standard: number }
 
 const region = '(?:US/)?(Pacific|Mountain|Central|Eastern)(?: (Standard|Daylight|Time)(?: Time)?)?'
-const signed = '(?:UTC|GMT)? ?([+−-])(\\d{1,2})(?::?(\\d{2}))?'
+const signed = '(?:UTC|GMT) ?([+−-])(\\d{1,2})(?::?(\\d{2}))?'
 
 /** Matches a zone right after a clock time, the gap not included. */
 export const zonePattern = `(?:${signed}(?![\\d:])|(?:${Object.keys(offsets).join('|')}|PT|MT|CT|ET)(?![\\w+])|${region}\\b)`
 
-const signedOnly = new RegExp(`^${signed}$`)
+const signedOnly = new RegExp(`^${signed.replace('GMT)', 'GMT)?')}$`)
 const regionOnly = new RegExp(`^${region}$`)
 
 /** Reads what `zonePattern` matched. */
