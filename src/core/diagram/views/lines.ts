@@ -23,15 +23,18 @@ export function lineMaker(citations: readonly Citation[]): LineMaker {
     line: (role, text, before = '') => {
       if (typeof text !== 'string' || isAbsent(text)) return []
       const sentence = firstSentence(text)
-      return [{ role, text: before + stripMarks(sentence), cites: cites(sentence) }]
+      return [{ role, text: before + unquoted(stripMarks(sentence)), cites: cites(sentence) }]
     },
   }
 }
 
 /** A text without its marks, or nothing for an absence. */
 export function plain(text: Text): string {
-  return typeof text === 'string' ? stripMarks(text) : ''
+  return typeof text === 'string' ? unquoted(stripMarks(text)) : ''
 }
+
+/** Back-quotes are the page’s mark-up for code; a picture and a list of links show the words alone. */
+const unquoted = (text: string): string => text.replace(/`/g, '')
 
 /** Pictures show a text's first sentence; the page shows all of it. Abbreviations such as `e.g.` do not end one. */
 export function firstSentence(text: string): string {

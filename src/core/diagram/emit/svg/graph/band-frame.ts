@@ -5,7 +5,7 @@ import type { Setting } from '../setting.ts'
 import { placeText, setText } from '../text-block.ts'
 
 /** The names stand beside the cards, where no line runs through them. */
-export const sideWidth = 96
+export const sideWidth = 116
 
 const padding = 9
 
