@@ -12,10 +12,11 @@ export function costDiagrams(
   make: LineMaker,
 ): readonly Diagram[] {
   const flows: SankeyFlow[] = []
-  const names = new Set(['Total'])
+  const whole = breakdown.some(({ amount }) => isAbsent(amount)) ? 'Known amounts' : 'Total'
+  const names = new Set([whole])
   for (const item of breakdown) {
     const component = unique(plain(item.component), names)
-    const flow = flowOf('Total', component, item.amount, make)
+    const flow = flowOf(whole, component, item.amount, make)
     if (!flow) continue
     flows.push(flow)
     for (const detail of item.details) {
@@ -39,14 +40,15 @@ export function costDiagrams(
       ],
     })),
   }
-  if (flows.length === 0) return [table]
+  // One stream that does not divide shows nothing that the table does not.
+  if (flows.length < 2) return [table]
   return [
     {
       kind: 'sankey',
       id: 'sankey',
       title,
-      description: `Money from the total to ${flows
-        .filter(({ from }) => from === 'Total')
+      description: `${whole}: money to ${flows
+        .filter(({ from }) => from === whole)
         .map(({ to, label }) => `${to} (${label})`)
         .join(', ')}.`,
       unit: 'money',

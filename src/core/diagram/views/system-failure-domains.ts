@@ -9,22 +9,16 @@ export function systemFailureDomainsView(
   make: LineMaker,
 ): readonly Diagram[] {
   const domainOf = (id: string) => data.domains.find(({ holds }) => holds.includes(id))
-  const groups = data.domains.map(
-    (domain): GraphGroup => ({
-      id: domain.id,
-      name: plain(domain.name),
-      layer: 'external',
-      lines: [
-        ...make.line('failure', domain['blast-radius'], 'Loses: '),
-        ...make.line('limit', domain.bulkhead, 'Held by: '),
-      ],
-    }),
-  )
   const nodes = systemNodes(data, make).map(({ group: _layer, ...node }): GraphNode => {
     const domain = domainOf(node.id)
     const lines = node.lines.filter(({ role }) => role === 'product' || role === 'failure')
     return { ...node, lines, ...(domain ? { group: domain.id } : {}) }
   })
+  const nameOf = (id: string): string => plain(data.nodes.find((node) => node.id === id)?.name ?? id)
+  // A node is drawn in the first domain that holds it; a domain left without nodes stands in the table alone.
+  const groups = data.domains
+    .filter(({ id }) => nodes.some(({ group }) => group === id))
+    .map(({ id, name }): GraphGroup => ({ id, name: plain(name), layer: 'external', lines: [] }))
   return [
     {
       kind: 'graph',
@@ -44,6 +38,21 @@ export function systemFailureDomainsView(
         })),
         ...data.links.map(({ from, to, kind }) => ({ from, to, kind, lines: [] })),
       ],
+    },
+    {
+      kind: 'table',
+      id: 'blast-radius',
+      title: `${plain(data.title)}: blast radius`,
+      description: `${data.domains.length} domains with what is lost and what holds the failure in.`,
+      columns: ['Domain', 'Holds', 'Loses', 'Held in by'],
+      rows: data.domains.map((domain) => ({
+        name: plain(domain.name),
+        cells: [
+          [{ role: 'note' as const, text: domain.holds.map(nameOf).join(', '), cites: [] }],
+          make.line('failure', domain['blast-radius']),
+          make.line('limit', domain.bulkhead),
+        ],
+      })),
     },
   ]
 }
