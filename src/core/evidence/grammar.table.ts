@@ -7,7 +7,7 @@ export const grammar = `
 ⟦0.27⟧ → 0.27
 ⟦about .5⟧ of it → ~0.5
 ⟦1.5e9⟧ keys → 1500000000
-⟦10^6⟧ keys, ⟦2^31⟧ ids, ⟦2^31-1⟧, ⟦10⁶⟧ → 1000000; 2.14748365e+9; 2.14748365e+9; 1000000
+⟦10^6⟧ keys, ⟦2^31⟧ ids, ⟦2^31-1⟧, ⟦10⁶⟧ → 1000000; 2147483650; 2147483650; 1000000
 ⟦2.5 × 10^6⟧ → 2500000
 ⟦1/3⟧ of the shards → 0.333333333
 fell by ⟦-5 %⟧ (⟦−40 °C⟧) → -5 percent; -40 celsius
@@ -21,12 +21,12 @@ a ⟦5-million⟧-user service → 5000000
 # units
 ⟦300+ TB⟧ of data → >=300000000000000 bytes
 ⟦1 KB⟧ is not ⟦1 KiB⟧ → 1000 bytes; 1024 bytes
-⟦512Mi⟧ and ⟦2 GiB⟧ → 536870912 bytes; 2.14748365e+9 bytes
+⟦512Mi⟧ and ⟦2 GiB⟧ → 536870912 bytes; 2147483650 bytes
 ⟦10 Gbps⟧, ⟦10 Gbit/s⟧, ⟦10 Gb/s⟧ → 10000000000 bits per time; 10000000000 bits per time; 10000000000 bits per time
 ⟦125 MB/s⟧ → 125000000 bytes per time
 ⟦250 µs⟧, ⟦35 ms⟧, ⟦90 s⟧, ⟦5 min⟧ → 0.00025 time; 0.035 time; 90 time; 300 time
 ⟦64 cores⟧ or ⟦64 vCPUs⟧, a ⟦24-core⟧ host → 64 cores; 64 cores; 24 cores
-⟦2.5 MW⟧, ⟦110 kV⟧, ⟦3 kWh⟧, ⟦2.4 GHz⟧, ⟦5 km⟧ → 2500000 watt; 110000 volt; 3000 watt-hour; 2.4e+9 hertz; 5000 metre
+⟦2.5 MW⟧, ⟦110 kV⟧, ⟦3 kWh⟧, ⟦2.4 GHz⟧, ⟦5 km⟧ → 2500000 watt; 110000 volt; 3000 watt-hour; 2400000000 hertz; 5000 metre
 ⟦85 °F⟧ and ⟦30 degrees C⟧ → 85 fahrenheit; 30 celsius
 a ⟦10:1⟧ ratio → 10 ratio
 # rates
@@ -44,7 +44,7 @@ a ⟦10:1⟧ ratio → 10 ratio
 ⟦$47K/month⟧ → 0.0178843227 money:USD per time
 ⟦$0.023 per GB-month⟧ → 8.75190259e-18 money:USD per bytes/time
 ⟦$0.20 per million requests⟧ → 2e-7 money:USD per request
-⟦$5 a month⟧ → 0.0000019025875 money:USD per time
+⟦$5 a month⟧ → 0.00000190258752 money:USD per time
 ⟦$5m⟧ is not ⟦5m⟧ → 5000000 money:USD; 300 time
 # percentages and multiples
 ⟦42 %⟧, ⟦42%⟧, ⟦42 percent⟧, ⟦42 per cent⟧, ⟦99.95%⟧ → 42 percent; 42 percent; 42 percent; 42 percent; 99.95 percent

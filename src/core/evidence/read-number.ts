@@ -21,7 +21,7 @@ const plain = new RegExp(
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const power = new RegExp(`(?:\\^|\\*\\*)(-?\\d{1,4})(?![\\d.])|([${superscripts}]{1,4})`, 'y')
 const timesTenTo = new RegExp(`\\s?[×x]\\s?10(?:\\^(-?\\d{1,3})(?!\\d)|([${superscripts}]{1,3}))`, 'y')
-const lessOne = /[-−–]1(?![\d.,])/y
+const lessOne = /[-−–]1(?!\d|[.,]\d)/y
 /** Not `502/503`, which are two answers of a server. */
 const fraction = /(?![45]\d\d\/[45]\d\d)(\d{1,6})\/(\d{1,6})(?![\d/.,]\d|\d|\/)/y
 

@@ -20,7 +20,7 @@ export function readPair(text: string, low: Scalar): Pair | undefined {
   const prefix = matchAt(currency, text, from)
   const scalar = prefix && readScalar(text, from + prefix[0].length)
   if (!scalar || scalar.start < from) return undefined
-  const high = readDuration(text, scalar)
+  const high = priced(readDuration(text, scalar), low)
   const completed = complete(low, high)
   if (completed.dimension !== high.dimension || completed.per.join() !== high.per.join()) return undefined
   const word = found[1]
@@ -30,6 +30,10 @@ export function readPair(text: string, low: Scalar): Pair | undefined {
     joint: word === undefined ? 'dash' : word === 'and' || word === 'or' ? word : 'to',
   }
 }
+
+/** `$3–5 million`: the currency is written once, before the first. */
+const priced = (high: Scalar, low: Scalar): Scalar =>
+  low.hasCurrency && high.dimension === '' ? { ...high, dimension: low.dimension, isPlain: false } : high
 
 /** Lends the first what only the second states: its unit, its denominators and, unless that overshoots, its magnitude. */
 function complete(low: Scalar, high: Scalar): Scalar {
