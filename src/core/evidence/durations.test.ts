@@ -41,7 +41,7 @@ for (const [seconds, text] of [
   [0.25, '250 ms'],
   [0, '0 s'],
   [3600, '1 h'],
-  [266_400, '3 d 2 h'],
+  [266_400, '3 days 2 h'],
   [-60, '-1 min'],
 ] as const) {
   test(`${seconds} s is ${text}`, () => assert.equal(formatDuration(seconds), text))

@@ -55,7 +55,7 @@ function betweenDates(from: DateQuantity, to: DateQuantity): number | undefined 
 }
 
 const units = [
-  [day, 'd'],
+  [day, 'days'],
   [3600, 'h'],
   [60, 'min'],
 ] as const

@@ -72,7 +72,7 @@ function evaluate(root: Formula, values: ReadonlyMap<string, NamedValue>): Measu
     const [a, b] = [visit(left), visit(right)]
     if (operator === '*' || operator === '/') return arithmetic[operator](a, b)
     if (operator === '^') {
-      if (Object.keys(dimensionsOf(b)).length > 0) throw new Unworkable('An exponent is a plain number.')
+      if (!isCount(dimensionsOf(b))) throw new Unworkable('An exponent is a plain number.')
       return arithmetic['^'](a, toMeasure(b).value)
     }
     const [first = a, second = b] = alike([a, b], operator === '+' ? 'added' : 'subtracted')
@@ -121,13 +121,13 @@ function evaluate(root: Formula, values: ReadonlyMap<string, NamedValue>): Measu
       case 'round':
       case 'ceil':
       case 'floor':
-        if (!Object.keys(dimensions).every(isCounted))
+        if (!isCount(dimensions))
           throw new Unworkable(`“${name}” takes a count, not ${showDimensions(dimensions)}.`)
         return toAmount({ value: Math[name](roundingNoise(value)), dimensions })
       case 'log':
       case 'log2':
       case 'log10':
-        if (Object.keys(dimensions).length > 0)
+        if (!isCount(dimensions))
           throw new Unworkable(`“${name}” takes a plain number, not ${showDimensions(dimensions)}.`)
         return arithmetic[name](value)
       default:
@@ -142,6 +142,9 @@ function evaluate(root: Formula, values: ReadonlyMap<string, NamedValue>): Measu
 
   return toMeasure(visit(root))
 }
+
+/** A plain number, or one that only counts something. */
+const isCount = (dimensions: Dimensions): boolean => Object.keys(dimensions).every(isCounted)
 
 /** `ceil(0.1 * 3 * 10)` is 3: what floating point adds is not rounded up to the next whole server. */
 const roundingNoise = (value: number): number =>

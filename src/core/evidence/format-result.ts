@@ -11,7 +11,7 @@ export function formatResult(value: number, gives: Extract<AmountText, { kind: '
   // A duration of several parts has no single number to put another in the place of.
   if (scalar.scale === 0) return formatDuration(value / factor)
   const digits = Math.max(scalar.number.digits + furtherDigits, fewestDigits)
-  const shown = formatNumber(value / factor / scalar.scale, digits)
+  const shown = formatNumber(value / factor / scalar.scale, digits, scalar.number.grouped)
   const sign = scalar.scale < 0 ? figure.text.replace(/^[-−]/, '') : figure.text
   const offset = figure.text.length - sign.length
   const before = sign.slice(
@@ -22,13 +22,13 @@ export function formatResult(value: number, gives: Extract<AmountText, { kind: '
   return `${before.replace(/^[-−]/, '')}${shown}${after}`
 }
 
-/** A number to so many significant digits, without trailing zeros, its thousands separated. */
-export function formatNumber(value: number, digits: number): string {
+/** A number to so many significant digits, without trailing zeros, its thousands separated from 10,000 on, or where `gives` does so. */
+function formatNumber(value: number, digits: number, isGrouped: boolean): string {
   const rounded = Number(value.toPrecision(Math.min(21, digits)))
   const size = Math.abs(rounded)
   if (size !== 0 && (size >= 1e15 || size < 1e-6)) return String(rounded)
   const [whole = '0', decimals] = plainDigits(rounded).split('.')
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
+  const grouped = isGrouped || whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
   return `${rounded < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`
 }
 

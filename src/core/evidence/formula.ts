@@ -47,6 +47,7 @@ export function parseFormula(text: string): ParsedFormula {
     .replace(/[−–]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
+  if (plain === '') return refuse('The formula is empty.')
   const foreign = /[^\w .+\-*/^(),]/u.exec(plain)?.[0]
   if (foreign === '%')
     return refuse('A formula has no `%`.', 'Make the percentage an input, or write `0.42` for 42 %.')

@@ -15,7 +15,7 @@ export function parseMark(inside: string): ParsedMark {
   const keys: MarkKey[] = []
   // Each piece begins at an `@` that a space or the bracket precedes, so a locator may hold an `@` in a word.
   for (const piece of inside.split(/(?:^|\s)@/).slice(1)) {
-    const [key = '', ...rest] = piece.trim().split(/\s+/)
+    const [key = '', ...rest] = piece.trimEnd().split(/\s+/)
     const locator = rest.join(' ')
     if (key === '') return error('A mark names a source right after its `@`.')
     if (!kebab.test(key))

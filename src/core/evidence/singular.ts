@@ -4,5 +4,5 @@ export function singular(noun: string): string {
   if (lower === 'people') return 'person'
   if (lower.length > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
   if (/(?:ss|x|z|ch|sh)es$/.test(lower)) return lower.slice(0, -2)
-  return lower.length > 3 && /[^su]s$/.test(lower) ? lower.slice(0, -1) : lower
+  return lower.length > 2 && /[^su]s$/.test(lower) ? lower.slice(0, -1) : lower
 }

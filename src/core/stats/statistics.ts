@@ -50,6 +50,8 @@ export function statisticsOf(corpus: Corpus, diagnostics: readonly Diagnostic[])
   const byGrade: Record<SourceGrade, number> = { original: 0, copy: 0, excerpt: 0, retelling: 0 }
   for (const entry of entries) {
     for (const { marks } of entryFigures(entry)) {
+      // A name or title may repeat a figure that the entry cites elsewhere; it counts once, where it is cited.
+      if (marks.length === 0) continue
       evidence.figures++
       const calculation = marks.find((mark) => mark.kind === 'calculation')
       if (calculation?.kind === 'calculation') {
