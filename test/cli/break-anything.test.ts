@@ -15,7 +15,12 @@ const breaks: readonly {
 }[] = [
   { what: 'a figure', from: /43 seconds(?= \[@)/, to: '44 seconds', code: 'figure-in-source' },
   { what: 'a unit', from: /43 seconds(?= \[@)/, to: '43 minutes', code: 'figure-in-source' },
-  { what: 'a mark', from: /(24 hours and 11 minutes)\s+\[@[^\]]+\](?=\.)/, to: '$1', code: 'figure-has-mark' },
+  {
+    what: 'a mark',
+    from: /(24 hours and 11 minutes)\s+\[@[^\]]+\](?=\.)/,
+    to: '$1',
+    code: 'figure-has-mark',
+  },
   { what: 'a source’s key', from: /\[@github-2018/, to: '[@githbu-2018', code: 'source-exists' },
   { what: 'a key', from: /^lessons:/m, to: 'lesons:', code: 'shape-fits-schema' },
   {

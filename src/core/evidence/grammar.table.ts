@@ -80,6 +80,7 @@ they may ⟦5⟧ times retry, and march for ⟦7 days⟧ → 5; 604800 time
 ⟦24h11m⟧, ⟦24 hours and 11 minutes⟧, ⟦1 h 21 min⟧ → 87060 time; 87060 time; 4860 time
 a ⟦43-second⟧ partition, ⟦4 minutes and 30 seconds⟧ → 43 time; 270 time
 ⟦5 minutes⟧ and ⟦3 hours⟧ → 300 time; 10800 time
+for ⟦over two hours and 24 minutes⟧, ⟦an hour and 5 minutes⟧ → >8640 time; 3900 time
 # percentiles
 p99 of ⟦35 ms⟧, p99.9 ⟦< 1 s⟧, the 99th percentile, 99.9th → 0.035 time; <1 time
 # not figures

@@ -1,44 +1,13 @@
-import {
-  absDependencies,
-  addDependencies,
-  create,
-  createUnitDependencies,
-  divideDependencies,
-  log2Dependencies,
-  log10Dependencies,
-  logDependencies,
-  type MathNode,
-  multiplyDependencies,
-  parseDependencies,
-  powDependencies,
-  sqrtDependencies,
-  subtractDependencies,
-  type Unit,
-  unitDependencies,
-} from 'mathjs'
+/// <reference path="./mathjs-single-file.d.ts" />
+import type { MathNode, Unit } from 'mathjs'
+import mathjs from 'mathjs/lib/browser/math.js'
 import type { Measure } from './dimensions.ts'
 
-/** mathjs behind one door: everything the atlas computes with units passes through this file, and nothing else imports it. */
-const math = create(
-  // Only what is used: mathjs as a whole would be most of what a page has to load.
-  Object.assign(
-    {},
-    parseDependencies,
-    addDependencies,
-    subtractDependencies,
-    multiplyDependencies,
-    divideDependencies,
-    powDependencies,
-    absDependencies,
-    sqrtDependencies,
-    logDependencies,
-    log2Dependencies,
-    log10Dependencies,
-    createUnitDependencies,
-    unitDependencies,
-  ),
-  { predictable: true },
-)
+/**
+ * mathjs behind one door: everything the atlas computes with units passes through this file, and nothing else imports it.
+ * The package’s own entry is a thousand small files and takes 0.7 s to load; the same library in one file takes 0.06 s.
+ */
+const math = mathjs.create({ predictable: true })
 
 /** Nameless base units, lent to the dimensions of one calculation: a noun of one entry never meets that of another. */
 const slots = [...'abcdefghijklmnopqrstuvwx'].map((letter) => `quality${letter}`)
