@@ -1,8 +1,9 @@
 import { type Dimensions, isCounted, isCurrency, sameDimensions, showDimensions } from './dimensions.ts'
 import { evaluateFormula } from './evaluate-formula.ts'
 import { formatResult } from './format-result.ts'
-import { namesIn, parseFormula } from './formula.ts'
+import { namesIn } from './formula.ts'
 import { nameValues } from './name-values.ts'
+import { parseFormula } from './parse-formula.ts'
 import { type AmountText, readAmount } from './read-amount.ts'
 
 /** A calculation as authored; the texts of its inputs may bear marks. */

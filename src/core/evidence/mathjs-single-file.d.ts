@@ -3,5 +3,5 @@ declare module 'mathjs/lib/browser/math.js' {
 
   /** mathjs in one file, which has no types of its own: a complete instance that can make others. */
   const mathjs: MathJsInstance & { readonly create: (config: ConfigOptions) => MathJsInstance }
-  export default mathjs
+  export = mathjs
 }

@@ -10,7 +10,7 @@ import type { Measure } from './dimensions.ts'
 const math = mathjs.create({ predictable: true })
 
 /** Nameless base units, lent to the dimensions of one calculation: a noun of one entry never meets that of another. */
-const slots = [...'abcdefghijklmnopqrstuvwx'].map((letter) => `quality${letter}`)
+const slots = [...'abcdefghijklmnop'].map((letter) => `quality${letter}`)
 for (const slot of slots) math.createUnit(slot)
 
 /** A number, or a number with a unit; opaque outside this file. */
@@ -22,7 +22,7 @@ export interface UnitTable {
   readonly toMeasure: (amount: Amount) => Measure
 }
 
-/** A table for one calculation; `toAmount` throws a `RangeError` beyond 24 different dimensions. */
+/** A table for one calculation; `toAmount` throws a `RangeError` beyond 16 different dimensions. */
 export function unitTable(): UnitTable {
   const slotOf = new Map<string, string>()
   const nameOf = new Map<string, string>()

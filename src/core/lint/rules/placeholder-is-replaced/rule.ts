@@ -1,7 +1,7 @@
 import type { EntryRule } from '../../rule.ts'
 
 /** How `atlas new` begins the texts it leaves to the author. */
-const placeholder = /^(Write: |write-)/
+const placeholder = /^(Write: |\w*\/?write[-_/](this|here)$|\[@write-this\]$)/
 
 export const placeholderIsReplaced = {
   code: 'placeholder-is-replaced',
