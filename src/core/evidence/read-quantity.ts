@@ -18,7 +18,7 @@ export function readQuantities(
   if (proportion && Number(proportion[2]) > 0) return [ratioAt(at, proportion)]
   const first = readScalar(text, at)
   if (!first) return undefined
-  if (first.isPlain && isName(first.start, first.end)) return []
+  if (first.isPlain && isName(first.start, first.number.end)) return []
   const low = readDuration(text, first)
   const pair = readPair(text, low)
   return pair ? pairAt(text, pair, low) : [scalarAt(text, low)]
@@ -46,7 +46,7 @@ function pairAt(text: string, { low, high, joint }: Pair, written: Scalar): read
 
 function scalarAt(text: string, scalar: Scalar): Found {
   const { start, end, number, value, step, bound } = scalar
-  if (scalar.isPlain && isYear(text, start, end))
+  if (scalar.isPlain && bound === undefined && isYear(text, start, end))
     return { start, end, quantity: { kind: 'date', year: value } }
   const isCompound = scalar.scale === 0
   const digits = isCompound ? String(Math.round(value / step)).length : number.digits

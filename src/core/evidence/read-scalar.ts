@@ -1,11 +1,11 @@
 import { boundAfter } from './bounds.ts'
 import { currencyAfter, currencyBefore } from './currencies.ts'
 import type { Bound } from './figure.ts'
-import { type Gap, magnitudeOfWord } from './magnitudes.ts'
 import { matchAt } from './match-at.ts'
 import { readNumber, type WrittenNumber } from './read-number.ts'
 import { readPer } from './read-per.ts'
-import { unitOfWord, type WrittenUnit } from './unit-words.ts'
+import { magnitudeAt, readWord, unitAt } from './read-word.ts'
+import type { WrittenUnit } from './unit-words.ts'
 
 /** A number with everything that belongs to it. `value`, `scale` and `step` are in the base of its unit. */
 export interface Scalar {
@@ -31,12 +31,9 @@ export interface Scalar {
   readonly isPlain: boolean
 }
 
-const gapBefore = /[^\S\n]{0,2}\n?[^\S\n]{0,4}(?=[A-Za-zµμ°%℃℉¢€])|-(?=[A-Za-z])/y
-const letters = /[A-Za-zµμ°]{1,24}|[%℃℉¢€]/y
 const multiple = /\s?[xX×](?![\w])(?!\s?[\d$€£])|[- ]?fold\b/y
 const perCent = /\s?per\s?cent\b/y
 const points = /[- ](?:points?)\b/y
-const degrees = /\s(?:degrees?\s)?(?=[CF]\b)/y
 
 /** Reads the quantity whose number begins at `at`; undefined where the number is glued to something else: `5xx`, `3rd`. */
 export function readScalar(text: string, at: number): Scalar | undefined {
@@ -120,55 +117,8 @@ export function readScalar(text: string, at: number): Scalar | undefined {
     hasCurrency: money !== undefined,
     hasUnit: unit !== undefined || rate !== undefined || isMultiple !== undefined,
     isPlain:
-      !unit &&
-      !rate &&
-      !isMultiple &&
-      magnitude === 1 &&
-      !bound &&
-      sign > 0 &&
-      !number.grouped &&
-      number.step !== 0,
+      !unit && !rate && !isMultiple && magnitude === 1 && sign > 0 && !number.grouped && number.step !== 0,
   }
-}
-
-interface Word {
-  readonly word: string
-  readonly gap: Gap
-  readonly end: number
-}
-
-function readWord(text: string, at: number): Word | undefined {
-  const between = matchAt(gapBefore, text, at)?.[0]
-  if (between === undefined) return undefined
-  const degree = matchAt(degrees, text, at)?.[0]
-  const start = at + (degree?.length ?? between.length)
-  const word = matchAt(letters, text, start)?.[0]
-  if (word === undefined) return undefined
-  const gap = between === '' ? 'glued' : between === '-' ? 'hyphen' : 'space'
-  return {
-    word: degree === undefined || degree.length < 2 ? word : `°${word}`,
-    gap,
-    end: start + word.length,
-  }
-}
-
-function magnitudeAt(
-  text: string,
-  { word, gap, end }: Word,
-  isMoney: boolean,
-  isWhole: boolean,
-): number | undefined {
-  if (/[\w]/.test(text[end] ?? '') || (word === 'B' && text[end] === '/' && !isMoney)) return undefined
-  if (!isMoney && unitOfWord(word, gap === 'glued')) return undefined
-  return magnitudeOfWord(word, gap, isMoney, isWhole)
-}
-
-function unitAt(text: string, { word, gap, end }: Word, isWhole: boolean): WrittenUnit | undefined {
-  const after = text[end] ?? ''
-  if (/[A-Za-z_]/.test(after) || (/\d/.test(after) && gap !== 'glued')) return undefined
-  if (word === 'B' && (after === '/' || (gap === 'space' && isWhole)))
-    return { dimension: 'bytes', factor: 1 }
-  return unitOfWord(word, gap === 'glued')
 }
 
 const isGlued = (text: string, end: number): boolean => /[\p{L}\p{N}_]/u.test(text[end] ?? '')
