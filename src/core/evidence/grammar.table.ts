@@ -95,6 +95,9 @@ HTTP 500, 503 errors, 404s, 5xx, error 1040, exit code 137, RFC 1918 → none
 a 64-bit id, 24/7, the 2010s, three 9s, n+1, a 10-K, a 4G phone → none
 https://example.com/2018/10/21?n=5 and \`SET GLOBAL max_connections = 500\` → none
 ⟦43 seconds⟧ [@report §3] and [@report p. 14 @other 12:40] → 43 time
+used as ⟦5⟧ hosts, a significant ⟦5⟧, in that case ⟦5⟧ of them; AS 32934 → 5; 5; 5
+⟦10s⟧ of downtime, and 100s of errors → 10 time
+MySQL 5.7+ and Python 3 or later, all nodes ⟦30⟧ times, nodes 3 and 4 → 30
 # ordinary words are no products
 ⟦About 5.7 million⟧, ⟦Over 8.0 TB⟧, Latency ⟦5.7⟧ → ~5700000; >8000000000000 bytes; 5.7
 MySQL handled ⟦5.7 million⟧ queries; AWS kept ⟦99.9%⟧ → 5700000; 99.9 percent

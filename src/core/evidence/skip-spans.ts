@@ -19,7 +19,7 @@ const patterns: readonly string[] = [
   '(?<![\\w.,$])[2-5]G\\b(?! (?:of )?(?:memory|RAM|heap|disk|swap))', // a network
   "(?<![\\w.,$])(?:19|20)\\d0[’']?s\\b", // a decade
   "\\b(?:\\d|two|three|four|five|six|seven|eight|nine)\\s9[’']?s\\b", // nines
-  '(?<![\\w.,$])10{1,4}s of\\b', // hundreds
+  '(?<![\\w.,$])10{1,4}s of [a-z]+s\\b', // hundreds
   "(?<!\\b(?:for|after|within|took|every|timeout|about)\\s)(?<![\\w.,$])(?:40[013-9]|41[03]|42[29]|499|50[0-4]|52[0-49])[’']?s\\b", // HTTP answers
   '(?<![\\w.,$])[45]\\d\\d(?:\\/[45]\\d\\d)+\\b', // HTTP answers
   '\\bkill\\s-\\d+\\b', // a signal
