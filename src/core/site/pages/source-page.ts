@@ -24,7 +24,7 @@ export function sourcePage({ key, data }: SourceEntry, { corpus }: SiteContext):
 <div><dt>Published</dt><dd>${isAbsent(data.published) ? showAbsence(data.published, { citations: [] }) : data.published}</dd></div>
 <div><dt>Kind</dt><dd>${data.kind}</dd></div>
 <div><dt>Address</dt><dd><a href=${data.url} rel="noreferrer">${data.url}</a></dd></div>
-<div><dt>Read</dt><dd class="grade ${data.read.as}">on ${data.read.on}: ${gradeNames[data.read.as]}, at <a href=${data.read.where} rel="noreferrer">${data.read.where}</a></dd></div>
+<div><dt>Read</dt><dd class=${`grade-${data.read.as}`}>on ${data.read.on}: ${gradeNames[data.read.as]}, at <a href=${data.read.where} rel="noreferrer">${data.read.where}</a></dd></div>
 ${pin ? html`<div><dt>Pinned</dt><dd><code>${pin.repo}@${pin.commit.slice(0, 12)}:${pin.path}</code></dd></div>` : null}
 ${data.note === undefined ? null : html`<div><dt>Note</dt><dd>${data.note}</dd></div>`}</dl>
 <h2>Figures seen in it, as printed</h2>

@@ -11,7 +11,7 @@ export function sourcesPage({ corpus }: SiteContext): string {
   const body = html`<h1>Sources</h1><p>${sources.length} sources.</p>
 <ul class="entries">${sources.map(
     ({ key, data }) =>
-      html`<li><a href=${`../${sourcePath(key)}`}>${data.title}</a>, ${data.publisher} <span class="grade ${data.read.as}">${data.read.as}</span></li>`,
+      html`<li><a href=${`../${sourcePath(key)}`}>${data.title}</a>, ${data.publisher} <span class=${`grade-${data.read.as}`}>${data.read.as}</span></li>`,
   )}</ul>`
   return layout(
     {

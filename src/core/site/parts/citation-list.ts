@@ -51,7 +51,7 @@ ${calculation.assumes ? html`<p>Assumes:</p><ul>${calculation.assumes.map((each)
   const source = corpus.sources.get(citation.key)
   if (!source) return html`<p>This source is missing.</p>`
   return html`<div><p><a href=${source.data.url} rel="noreferrer">${source.data.title}</a>, ${source.data.publisher}${published(source.data)}.</p>
-<p class="grade ${source.data.read.as}">Read on ${source.data.read.on}: ${gradeNames[source.data.read.as]}${
+<p class=${`grade-${source.data.read.as}`}>Read on ${source.data.read.on}: ${gradeNames[source.data.read.as]}${
     source.data.read.where === source.data.url
       ? null
       : html` (<a href=${source.data.read.where} rel="noreferrer">the copy</a>)`

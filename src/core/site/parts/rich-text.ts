@@ -11,7 +11,8 @@ export function richText(text: string, citations: readonly Citation[]): Markup {
 
 function superscript(mark: Mark, citations: readonly Citation[]): Markup {
   const numbers = citationNumbers(mark, citations)
-  return html`<sup class="cites">${numbers.map((number, index) => {
+  // The word joiner keeps the number on the line of its figure.
+  return html`\u2060<sup class="cites">${numbers.map((number, index) => {
     const citation = citations.find((each) => each.number === number)
     const locator = mark.kind === 'source' ? mark.keys[index]?.locator : undefined
     const what = citation?.kind === 'calculation' ? 'Formula' : 'Source'
