@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { parse } from 'yaml'
+import { main } from '../../src/shell/cli/main.ts'
 import { exampleEntry, exampleSource } from '../support/example-atlas.ts'
 import { copyOfAtlas, runAtlas, temporaryFolder } from '../support/run-atlas.ts'
 
@@ -25,6 +26,33 @@ describe('atlas', () => {
     const { code, err } = await runAtlas(folder, ['check'])
     assert.equal(code, 2)
     assert.match(err, /There is no atlas in/)
+  })
+})
+
+describe('the program', () => {
+  test('a crash is our bug: exit code 3, and it says so', async () => {
+    let err = ''
+    const code = await main(['help'], {
+      cwd: '/',
+      env: {},
+      out: () => {
+        throw new Error('the pipe burst')
+      },
+      err: (text) => {
+        err += text
+      },
+      terminal: false,
+      now: () => new Date(0),
+    })
+    assert.equal(code, 3)
+    assert.match(err, /this is a bug in atlas[\s\S]*the pipe burst/)
+  })
+  test('shows a bar on a terminal and plain lines elsewhere', async (context) => {
+    const folder = copyOfAtlas(context)
+    const plain = await runAtlas(folder, ['build', '--draft', '--out', 'a'])
+    assert.match(plain.err, /^Checking …\nDrawing …\nPages …\n/)
+    const bar = await runAtlas(folder, ['build', '--draft', '--out', 'b'], true)
+    assert.match(bar.err, /\r\u001B\[KDrawing\s+█+░* \d+\/\d+/)
   })
 })
 
@@ -93,6 +121,15 @@ describe('atlas check', () => {
     const { code, out } = await runAtlas(copyOfAtlas(context), ['check'])
     assert.match(out, /^No findings\. \d+ entries, \d+ sources\.\n$/)
     assert.equal(code, 0)
+  })
+  test('with --fix mends what is certain and checks again', async (context) => {
+    const folder = temporaryFolder(context, {
+      'atlas/sources/example/example-report.yaml': exampleSource([]).replace(/\n/g, '\r\n'),
+    })
+    assert.match((await runAtlas(folder, ['check'])).out, /line-ends-are-lf/)
+    const { out, err } = await runAtlas(folder, ['check', '--fix'])
+    assert.match(err, /formatted sources\/example\/example-report\.yaml/)
+    assert.doesNotMatch(out, /line-ends-are-lf/)
   })
   test('refuses formats and paths that do not exist', async (context) => {
     const folder = temporaryFolder(context, {
