@@ -93,6 +93,7 @@ port 3306, :3306, db:3306, 10.0.0.1:80, 10.0.0.0/24, a /24 → none
 HTTP 500, 503 errors, 404s, 5xx, error 1040, exit code 137, RFC 1918 → none
 §3, p. 14, page 14, figure 3.2, #123, [12], CVE-2020-1234, Tier 1, layer 7 → none
 a 64-bit id, 24/7, the 2010s, three 9s, n+1, a 10-K, a 4G phone → none
+a ⟦4G⟧ heap, CRITICAL: ⟦39.71⟧, replicas: ⟦3⟧, error: 1040 → 4000000000; 39.71; 3
 https://example.com/2018/10/21?n=5 and \`SET GLOBAL max_connections = 500\` → none
 ⟦43 seconds⟧ [@report §3] and [@report p. 14 @other 12:40] → 43 time
 used as ⟦5⟧ hosts, a significant ⟦5⟧, in that case ⟦5⟧ of them; AS 32934 → 5; 5; 5

@@ -1,7 +1,7 @@
 import { ordinaryWords, versionedNames } from './named-versions.ts'
 
 const labelled = (words: readonly string[], flags: string): RegExp =>
-  new RegExp(`(?:^|[^\\w-])(?:${words.join('|')})(?:\\s{1,2}|\\s?#\\s?|: )$`, flags)
+  new RegExp(`(?:^|[^\\w-])(?:${words.join('|')})(?:\\s{1,2}|\\s?#\\s?)$`, flags)
 
 /** Words after which a plain number is a name: a port, a page, a code, a rank, one of many machines. */
 const labels = labelled(
@@ -39,7 +39,7 @@ const answerAfter =
   /^(?:\s(?:Internal Server|Bad Gateway|Bad Request|Service (?:Temporarily )?Unavailable|Gateway Time|Not Found|Too Many|Forbidden|Unauthorized|status|(?:HTTP |response |return |error )?codes?|(?:HTTP )?(?:errors?|responses?))\b|(?:,|\s(?:and|or))\s(?:HTTP )?[45]\d\d(?:s| errors?| responses?)\b)/
 const answerBefore =
   /\b(?:HTTP|return(?:ed|ing|s)?|serv(?:ed|ing|es?)|throw(?:ing|s)?|threw|got|gets?|getting|saw|see(?:ing)?|receiv(?:ed?|ing)|with)\s(?:an? |HTTP )?$/i
-const word = /(?:^|[\s("'“‘[/])([A-Za-z.][\w.:+-]*)\s$/
+const word = /(?:^|[\s("'“‘[/])([A-Za-z.](?:[\w.:+-]*[\w+.])?)\s$/
 
 /** What the number grammar needs to know of the number before: where it ended, and whether it was a name. */
 export interface Neighbour {
@@ -55,7 +55,7 @@ export function namesNumber(text: string, start: number, end: number, previous: 
   const isJoined =
     previous.isName && joiner.test(text.slice(previous.end, Math.min(start, previous.end + 12)))
   if (isJoined && (number.includes('.') || !counted.test(after))) return true
-  if (/[#§№]\s?$/.test(before)) return true
+  if (/[#§№]\s?$|\b(?:error|status|code|port|severity|priority|sev|version): $/i.test(before)) return true
   if (answers.test(number) && isAnswer(before, after)) return true
   if (isVersion(before, number, start) || labels.test(before) || acronyms.test(before)) return true
   return weakLabels.test(before) && !counted.test(after)

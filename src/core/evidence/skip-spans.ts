@@ -16,7 +16,7 @@ const patterns: readonly string[] = [
   '(?<![\\w.,$])24(?:\\/7(?:\\/365)?|[x×]7(?:[x×]365)?)\\b',
   '(?<![\\w.,])(?:8|16|24|32|48|64|96|128|160|192|256|384|512|1024|2048|4096)-bit\\b', // an architecture or a key
   '(?<![\\w.,])(?:6|8|10|20)-[KQF]\\b', // a filing
-  '(?<![\\w.,$])[2-5]G\\b(?! (?:of )?(?:memory|RAM|heap|disk|swap))', // a network
+  '(?<![\\w.,$])[2-5]G(?=[ /-](?:networks?|mobile|LTE|phones?|cellular|wireless|connections?|coverage|services?|[2-5]G)\\b)', // a network
   "(?<![\\w.,$])(?:19|20)\\d0[’']?s\\b", // a decade
   "\\b(?:\\d|two|three|four|five|six|seven|eight|nine)\\s9[’']?s\\b", // nines
   '(?<![\\w.,$])10{1,4}s of [a-z]+s\\b', // hundreds
