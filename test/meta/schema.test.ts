@@ -62,7 +62,7 @@ function* undescribed(schema: z.core.$ZodType, path: string): Iterable<string> {
       break
     case 'object':
       for (const [key, inner] of Object.entries(def.shape)) {
-        if (describe(inner) === undefined) yield `${path}.${key}`
+        if ((describe(inner) ?? '') === '') yield `${path}.${key}`
         yield* undescribed(inner, `${path}.${key}`)
       }
   }

@@ -13,11 +13,9 @@ export const NotApplicable = z
 
 export type Absence = z.infer<typeof Unpublished> | z.infer<typeof NotApplicable>
 
-/** The value, or a typed reason why there is none. */
-export const orAbsent = <T extends z.ZodType>(schema: T) =>
-  z
-    .union([schema, Unpublished, NotApplicable])
-    .meta({ description: schema.meta()?.description ?? 'The value, or why there is none.' })
+/** The value, or a typed reason why there is none. A list says here what it holds; a text says so itself. */
+export const orAbsent = <T extends z.ZodType>(schema: T, description = schema.meta()?.description ?? '') =>
+  z.union([schema, Unpublished, NotApplicable]).meta({ description })
 
 /** True for `{ unpublished }` and `{ not-applicable }`. */
 export function isAbsent(value: unknown): value is Absence {

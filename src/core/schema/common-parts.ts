@@ -47,9 +47,9 @@ export const PagedStep = z
 
 export const WhenPaged = z
   .strictObject({
-    errors: orAbsent(z.array(PagedError).min(1)),
-    logs: orAbsent(z.array(PagedLog).min(1)),
-    metrics: orAbsent(z.array(PagedMetric).min(1)),
+    errors: orAbsent(z.array(PagedError).min(1), 'Exact error messages and alert names.'),
+    logs: orAbsent(z.array(PagedLog).min(1), 'The logs to open, and what to look for.'),
+    metrics: orAbsent(z.array(PagedMetric).min(1), 'Metrics with the thresholds that mean trouble.'),
     steps: z.array(PagedStep).min(1).meta({ description: 'What to do first, in order.' }),
     runbook: httpsUrl('A public runbook that goes further.').optional(),
     recovery: z
@@ -130,7 +130,7 @@ export const closingParts = {
   failure: z.array(FailureMode).min(1).meta({ description: 'The ways it fails.' }),
   money: Money,
   scale: Scale,
-  incidents: orAbsent(z.array(entryId('An incident entry.')).min(1)),
+  incidents: orAbsent(z.array(entryId('An incident entry.')).min(1), 'The incidents that taught this.'),
   related: z
     .array(entryId('An entry worth reading next.'))
     .min(1)

@@ -42,6 +42,9 @@ export const costParts = {
     .array(CostItem)
     .min(1)
     .meta({ description: 'By component; the amounts add up to the total, or the entry says why not.' }),
-  'unit-costs': orAbsent(z.array(UnitCost).min(1)),
-  'optimization-opportunities': orAbsent(z.array(Optimisation).min(1)),
+  'unit-costs': orAbsent(z.array(UnitCost).min(1), 'Cost per user, transaction, request or byte.'),
+  'optimization-opportunities': orAbsent(
+    z.array(Optimisation).min(1),
+    'What could be saved, and what it takes.',
+  ),
 }

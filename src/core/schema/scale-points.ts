@@ -9,7 +9,7 @@ export const ScalePoint = z
     users: orAbsent(prose('Users or load at this level.', 200)),
     architecture: z.array(prose('One element.', 240)).min(1).meta({ description: 'What it was made of.' }),
     'bottleneck-hit': orAbsent(prose('What broke.', 400)),
-    solution: orAbsent(z.array(prose('One step of the fix.', 300)).min(1)),
+    solution: orAbsent(z.array(prose('One step of the fix.', 300)).min(1), 'How they fixed it.'),
     cost: orAbsent(prose('The cost at this level.', 300)),
     'engineering-team': orAbsent(prose('The size of the team.', 200)),
   })

@@ -23,6 +23,7 @@ export const Signatures = z
           }),
         )
         .min(1),
+      'Alerts that fire for this symptom.',
     ),
     symptoms: z
       .array(prose('The symptom in the words of the person who sees it.', 200))

@@ -46,6 +46,7 @@ export const PerformanceProfile = z
           }),
         )
         .min(1),
+      'Settings that were changed, and what that did.',
     ),
     ...closingParts,
   })

@@ -38,6 +38,7 @@ export const SystemFailureDomains = z
           }),
         )
         .min(1),
+      'Circuit breakers with their real settings.',
     ),
     history: z
       .array(

@@ -25,9 +25,9 @@ export const SystemOperations = z
   .strictObject({
     ...commonParts,
     pipeline: z.array(PipelineStep).min(2).meta({ description: 'From change to production, in order.' }),
-    monitoring: orAbsent(z.array(Practice).min(1)),
-    'on-call': orAbsent(z.array(Practice).min(1)),
-    chaos: orAbsent(z.array(Practice).min(1)),
+    monitoring: orAbsent(z.array(Practice).min(1), 'Monitoring and alerting: signal, tool, threshold.'),
+    'on-call': orAbsent(z.array(Practice).min(1), 'On-call practices: who, when, how they are called.'),
+    chaos: orAbsent(z.array(Practice).min(1), 'Drills and injected failures.'),
     ...closingParts,
   })
   .meta({ id: 'SystemOperations', description: 'Deploys, monitoring, on-call, chaos practice.' })

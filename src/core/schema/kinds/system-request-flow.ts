@@ -30,6 +30,7 @@ export const SystemRequestFlow = z
           }),
         )
         .min(1),
+      'Objectives for the request, and what was measured.',
     ),
     ...closingParts,
   })
