@@ -52,7 +52,8 @@ describe('the program', () => {
     const plain = await runAtlas(folder, ['build', '--draft', '--out', 'a'])
     assert.match(plain.err, /^Checking …\nDrawing …\nPages …\n/)
     const bar = await runAtlas(folder, ['build', '--draft', '--out', 'b'], true)
-    assert.match(bar.err, /\r\u001B\[KDrawing\s+█+░* \d+\/\d+/)
+    assert.match(bar.err, /Drawing\s+█+░* \d+\/\d+/)
+    assert.ok(bar.err.includes('\r\u001B[K'))
   })
 })
 
