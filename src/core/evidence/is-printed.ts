@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts'
-import { findFigures } from './find-figures.ts'
+import { printedFigures } from './printed-figures.ts'
 import { sameFigure } from './same-figure.ts'
 
 const figuresOf = new WeakMap<readonly string[], readonly Figure[]>()
@@ -8,7 +8,7 @@ const figuresOf = new WeakMap<readonly string[], readonly Figure[]>()
 export function isPrinted(written: Figure, printedList: readonly string[]): boolean {
   let printed = figuresOf.get(printedList)
   if (!printed) {
-    printed = printedList.flatMap(findFigures)
+    printed = printedList.flatMap(printedFigures)
     figuresOf.set(printedList, printed)
   }
   return printed.some((figure) => sameFigure(written, figure))

@@ -31,7 +31,19 @@ export function rank(query: string, documents: readonly SearchDocument[]): reado
     if (score === 0) return []
     return [{ document, score, ...(byError === score ? { matched: best.error } : {}) }]
   })
-  return answers.sort((a, b) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1))
+  return answers.sort(
+    (a, b) =>
+      b.score - a.score ||
+      urgency(a.document.id) - urgency(b.document.id) ||
+      (a.document.id < b.document.id ? -1 : 1),
+  )
+}
+
+/** Of equal answers the one that says what to do comes first, then the one that tells of the last time. */
+function urgency(id: string): number {
+  const order = ['debugging-guides/', 'incidents/']
+  const at = order.findIndex((folder) => id.startsWith(folder))
+  return at < 0 ? order.length : at
 }
 
 /** Lower-case words, identifiers cut at case changes and signs. */

@@ -1,5 +1,6 @@
 import { entryFigures } from '../../../corpus/entry-evidence.ts'
 import { showPointer } from '../../../source/source-file.ts'
+import { figurePlace } from '../../figure-place.ts'
 import { labelFigureIsCited } from '../../label-figure-is-cited.ts'
 import type { EntryRule } from '../../rule.ts'
 
@@ -10,12 +11,13 @@ export const figureHasMark = {
   severity: 'error',
   summary: 'Every figure is closed by a mark that says where it was read or how it was computed.',
   *check(entry) {
-    for (const { spot, figure, marks } of entryFigures(entry)) {
+    for (const found of entryFigures(entry)) {
+      const { spot, figure, marks } = found
       if (marks.length > 0) continue
       if (spot.role === 'label' && labelFigureIsCited(entry, figure)) continue
       yield {
         at: spot.pointer,
-        on: { words: figure.text },
+        on: figurePlace(found),
         message: `“${figure.text}” has no mark.`,
         help:
           spot.role === 'label'

@@ -1,6 +1,7 @@
 import { entryFigures } from '../../../corpus/entry-evidence.ts'
 import { isPrinted } from '../../../evidence/is-printed.ts'
 import { calculationGives } from '../../calculation-gives.ts'
+import { figurePlace } from '../../figure-place.ts'
 import type { EntryRule } from '../../rule.ts'
 
 export const figureInSource = {
@@ -10,7 +11,8 @@ export const figureInSource = {
   severity: 'error',
   summary: 'A figure stands, as printed, in the list of each source it is marked with.',
   *check(entry, corpus) {
-    for (const { spot, figure, marks } of entryFigures(entry)) {
+    for (const found of entryFigures(entry)) {
+      const { spot, figure, marks } = found
       const lacking: string[] = []
       let vouched = false
       for (const mark of marks) {
@@ -31,7 +33,7 @@ export const figureInSource = {
       const name = first.slice(1)
       yield {
         at: spot.pointer,
-        on: { words: figure.text },
+        on: figurePlace(found),
         message: first.startsWith('=')
           ? `“${figure.text}” is not what the calculation “${name}” gives.`
           : `“${figure.text}” is not among the figures seen in “${name}”.`,

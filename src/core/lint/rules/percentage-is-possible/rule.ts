@@ -1,4 +1,5 @@
 import { entryFigures } from '../../../corpus/entry-evidence.ts'
+import { figurePlace } from '../../figure-place.ts'
 import type { EntryRule } from '../../rule.ts'
 
 /** Words that make a percentage a comparison, which may exceed the whole. */
@@ -12,13 +13,14 @@ export const percentageIsPossible = {
   severity: 'error',
   summary: 'A percentage lies between 0 and 100 unless it says growth.',
   *check(entry) {
-    for (const { spot, figure } of entryFigures(entry)) {
+    for (const found of entryFigures(entry)) {
+      const { spot, figure } = found
       const { quantity } = figure
       if (quantity.kind !== 'scalar' || quantity.unit.dimension !== 'percent') continue
       if ((quantity.value >= 0 && quantity.value <= 100) || comparison.test(spot.text)) continue
       yield {
         at: spot.pointer,
-        on: { words: figure.text },
+        on: figurePlace(found),
         message: `“${figure.text}” is more than the whole.`,
         help: 'Say what it grew or compares with, or check the figure.',
       }

@@ -1,4 +1,4 @@
-import { findFigures } from '../../../evidence/find-figures.ts'
+import { printedFigures } from '../../../evidence/printed-figures.ts'
 import { sameFigure } from '../../../evidence/same-figure.ts'
 import { figuresCiting } from '../../cited-keys.ts'
 import type { SourceRule } from '../../rule.ts'
@@ -13,7 +13,7 @@ export const sourceFigureIsUsed = {
     const cited = figuresCiting(corpus).get(source.key)
     if (!cited) return
     for (const [index, printed] of source.data.figures.entries()) {
-      const figures = findFigures(printed)
+      const figures = printedFigures(printed)
       if (figures.some((figure) => cited.some((written) => sameFigure(written, figure)))) continue
       yield {
         at: ['figures', index],
