@@ -1,4 +1,4 @@
-import type { GraphDiagram } from '../../../model.ts'
+import type { GraphDiagram } from '../../../src/core/diagram/model.ts'
 
 export const cascadeSample: GraphDiagram = {
   kind: 'graph',

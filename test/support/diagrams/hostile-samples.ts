@@ -1,4 +1,4 @@
-import type { Diagram, GraphDiagram, Line, LinkKind } from '../../../model.ts'
+import type { Diagram, GraphDiagram, Line, LinkKind } from '../../../src/core/diagram/model.ts'
 
 export const hostileTexts: readonly string[] = [
   '</text><script>alert(1)</script>',

@@ -1,4 +1,4 @@
-import type { Diagram } from '../../../model.ts'
+import type { Diagram } from '../../../src/core/diagram/model.ts'
 import { architectureSample } from './architecture-sample.ts'
 import { ladderSample, limitsSample, waterfallSample } from './bars-samples.ts'
 import { cascadeSample } from './cascade-sample.ts'

@@ -1,4 +1,4 @@
-import type { Line, TreeDiagram, TreeNode } from '../../../model.ts'
+import type { Line, TreeDiagram, TreeNode } from '../../../src/core/diagram/model.ts'
 
 const line = (role: Line['role'], text: string, ...cites: number[]): Line => ({ role, text, cites })
 

@@ -1,4 +1,4 @@
-import type { Line, StagesDiagram } from '../../../model.ts'
+import type { Line, StagesDiagram } from '../../../src/core/diagram/model.ts'
 
 const line = (role: Line['role'], text: string): Line => ({ role, text, cites: [1] })
 

@@ -1,4 +1,4 @@
-import type { GraphDiagram, GraphLink, Line } from '../../../model.ts'
+import type { GraphDiagram, GraphLink, Line } from '../../../src/core/diagram/model.ts'
 
 const line = (role: Line['role'], text: string, ...cites: number[]): Line => ({ role, text, cites })
 

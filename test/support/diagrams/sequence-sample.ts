@@ -1,4 +1,4 @@
-import type { SequenceDiagram } from '../../../model.ts'
+import type { SequenceDiagram } from '../../../src/core/diagram/model.ts'
 
 export const sequenceSample: SequenceDiagram = {
   kind: 'sequence',

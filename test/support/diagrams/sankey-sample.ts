@@ -1,4 +1,4 @@
-import type { SankeyDiagram } from '../../../model.ts'
+import type { SankeyDiagram } from '../../../src/core/diagram/model.ts'
 
 const flow = (from: string, to: string, value: number, label: string) => ({
   from,

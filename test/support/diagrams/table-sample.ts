@@ -1,4 +1,4 @@
-import type { Line, TableDiagram } from '../../../model.ts'
+import type { Line, TableDiagram } from '../../../src/core/diagram/model.ts'
 
 const cell = (text: string, role: Line['role'] = 'fact'): readonly Line[] => [{ role, text, cites: [1] }]
 

@@ -1,4 +1,4 @@
-import type { TimelineDiagram, TimelineEvent } from '../../../model.ts'
+import type { TimelineDiagram, TimelineEvent } from '../../../src/core/diagram/model.ts'
 
 const start = 1540162320 // 2018-10-21T22:52Z
 
