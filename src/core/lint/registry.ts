@@ -21,9 +21,11 @@ import { keysAreInOrder } from './rules/keys-are-in-order/rule.ts'
 import { lineEndsAreLf } from './rules/line-ends-are-lf/rule.ts'
 import { linkHasFailurePolicy } from './rules/link-has-failure-policy/rule.ts'
 import { markIsWellformed } from './rules/mark-is-wellformed/rule.ts'
+import { movedTargetExists } from './rules/moved-target-exists/rule.ts'
 import { nodeIsConnected } from './rules/node-is-connected/rule.ts'
 import { percentageIsPossible } from './rules/percentage-is-possible/rule.ts'
 import { placeholderIsReplaced } from './rules/placeholder-is-replaced/rule.ts'
+import { priceInSource } from './rules/price-in-source/rule.ts'
 import { referenceResolves } from './rules/reference-resolves/rule.ts'
 import { ruleRuns } from './rules/rule-runs/rule.ts'
 import { shapeFitsSchema } from './rules/shape-fits-schema/rule.ts'
@@ -62,9 +64,11 @@ export const rules: readonly Rule[] = [
   lineEndsAreLf,
   linkHasFailurePolicy,
   markIsWellformed,
+  movedTargetExists,
   nodeIsConnected,
   percentageIsPossible,
   placeholderIsReplaced,
+  priceInSource,
   referenceResolves,
   ruleRuns,
   shapeFitsSchema,

@@ -34,8 +34,6 @@ export const systemViews = [
   'operations',
 ] as const
 
-export type SystemView = (typeof systemViews)[number]
-
 /** The thirty companies that must be documented, by folder name, in the specification's order. */
 export const companies: Readonly<Record<string, string>> = {
   netflix: 'Netflix',
