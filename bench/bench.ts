@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import chromium from '@sparticuz/chromium'
 import { analyse } from '../src/core/analyse.ts'
 import { toMermaid } from '../src/core/diagram/emit/mermaid/to-mermaid.ts'
 import { toSvg } from '../src/core/diagram/emit/svg/to-svg.ts'
@@ -17,10 +18,9 @@ import { syntheticAtlas } from './synthetic-atlas.ts'
 const root = fileURLToPath(new URL('../', import.meta.url))
 const sizes = process.argv.slice(2).map(Number)
 const real = await readTree(join(root, 'atlas'))
-const rows: string[] = []
+const chromiumPath = process.env.CHROMIUM ?? (await chromium.executablePath())
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
-  rows.push(text)
 }
 
 /** Wall and CPU milliseconds of a piece of work, this process and its threads. */
@@ -132,7 +132,7 @@ function benchMmdc(texts: readonly string[]): readonly number[] {
   writeFileSync(
     configuration,
     JSON.stringify({
-      executablePath: process.env.CHROMIUM ?? '/tmp/chromium',
+      executablePath: chromiumPath,
       args: ['--no-sandbox', '--disable-gpu'],
     }),
   )
