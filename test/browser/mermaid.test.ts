@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Browser, Page } from 'playwright-core'
 import { toMermaid } from '../../src/core/diagram/emit/mermaid/to-mermaid.ts'
 import type { Diagram } from '../../src/core/diagram/model.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { openMermaid, renderMermaid } from '../support/mermaid-page.ts'
+import { useMermaid } from '../support/mermaid-page.ts'
 import { diagramModel } from '../support/models.ts'
 
-let browser: Browser
-let page: Page
-
-before(async () => {
-  browser = await launchBrowser()
-  page = await openMermaid(browser)
-})
-after(() => browser.close())
+const render = useMermaid()
 
 test('the harness itself sees what does not render', async () => {
-  const broken = await renderMermaid(page, 'flowchart TB\n  a[Load (balancer)]\n')
+  const broken = await render('flowchart TB\n  a[Load (balancer)]\n')
   assert.equal(broken.ok, false)
-  const clock = await renderMermaid(page, 'timeline\n  section S\n    09:37 : Typo\n')
+  const clock = await render('timeline\n  section S\n    09:37 : Typo\n')
   assert.equal(clock.ok, false)
 })
 
@@ -28,7 +19,7 @@ test('any model gives text that the real Mermaid parses and renders', async () =
   await fc.assert(
     fc.asyncProperty(diagramModel, async (diagram) => {
       const text = toMermaid(diagram)
-      const result = await renderMermaid(page, text)
+      const result = await render(text)
       assert.ok(result.ok, `${result.message}\n\n${text}`)
     }),
     { numRuns: Number(process.env.MERMAID_RUNS ?? 150), endOnFailure: false },
@@ -73,7 +64,7 @@ const carriers: readonly Diagram[] = [
 
 for (const diagram of carriers) {
   test(`a ${diagram.kind} shows a label exactly as the model has it`, async () => {
-    const result = await renderMermaid(page, toMermaid(diagram))
+    const result = await render(toMermaid(diagram))
     assert.ok(result.ok, result.message)
     assert.ok(result.text.includes(hard.replace(/\s+/g, '')), result.text)
   })

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { after, before } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from './browser.ts'
 
 export interface MermaidResult {
   readonly ok: boolean
@@ -61,4 +63,16 @@ export async function renderMermaid(page: Page, text: string): Promise<MermaidRe
       return { ok: false, message: error instanceof Error ? error.message : String(error), text: '' }
     }
   }, text)
+}
+
+/** One warm Mermaid for all tests of a file; gives the function that renders in it. */
+export function useMermaid(): (text: string) => Promise<MermaidResult> {
+  let browser: Browser
+  let page: Page
+  before(async () => {
+    browser = await launchBrowser()
+    page = await openMermaid(browser)
+  })
+  after(() => browser.close())
+  return (text) => renderMermaid(page, text)
 }

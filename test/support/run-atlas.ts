@@ -24,7 +24,6 @@ export async function runAtlas(cwd: string, line: readonly string[], terminal = 
       err += text
     },
     terminal,
-    now: () => new Date('2026-11-23T03:00:00Z'),
   })
   return { code, out, err }
 }

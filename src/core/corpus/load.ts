@@ -4,10 +4,12 @@ import type { Outcome } from '../diagnostic/outcome.ts'
 import { kindOf } from '../schema/categories.ts'
 import { Exceptions } from '../schema/exceptions.ts'
 import { Glossary } from '../schema/glossary.ts'
+import { isRecord } from '../schema/is-record.ts'
 import { Moved } from '../schema/moved.ts'
 import { Prices } from '../schema/prices.ts'
 import { kindSchemas } from '../schema/registry.ts'
 import { validate } from '../schema/schema-findings.ts'
+import { schemaOf } from '../schema/schema-of.ts'
 import { Source } from '../schema/source.ts'
 import { textSpots } from '../schema/text-spots.ts'
 import { locate, toRange } from '../source/locate.ts'
@@ -75,12 +77,20 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
     }
     const { file } = parsed
     files.set(path, file)
-    if (id === 'glossary') glossary = accept(file, Glossary) ?? glossary
+    const kind = kindOf(id)
+    if (schemaOf(path) === undefined) {
+      report(
+        path,
+        'file-has-place',
+        'The atlas has no place of this name.',
+        'See “What the atlas holds” in docs/contributing-data.md.',
+      )
+    } else if (id === 'glossary') glossary = accept(file, Glossary) ?? glossary
     else if (id === 'exceptions') exceptions = accept(file, Exceptions) ?? exceptions
     else if (id.startsWith('prices/')) {
       const data = accept(file, Prices)
       if (data) prices.set(id, { data, file })
-    } else if (/^sources\/[a-z0-9-]+\/[a-z0-9-]+$/.test(id)) {
+    } else if (id.startsWith('sources/')) {
       const data = accept(file, Source)
       const twin = sources.get(name)
       if (!data) broken.add(name)
@@ -92,18 +102,8 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
           'Rename one of the two files.',
         )
       else sources.set(name, { key: name, path, data, file })
-    } else {
-      const kind = kindOf(id)
-      if (kind === undefined || !/^[a-z0-9/-]+$/.test(id)) {
-        report(
-          path,
-          'file-has-place',
-          'The atlas has no place of this name.',
-          'See “What the atlas holds” in docs/contributing-data.md.',
-        )
-        continue
-      }
-      if (typeof file.value === 'object' && file.value !== null && 'moved-to' in file.value) {
+    } else if (kind !== undefined) {
+      if (isRecord(file.value) && 'moved-to' in file.value) {
         const data = accept(file, Moved)
         if (data) moved.set(id, data['moved-to'])
         else broken.add(id)

@@ -10,9 +10,14 @@ import type { Finding, Rule } from './rule.ts'
  */
 export function runRules(corpus: Corpus, rules: readonly Rule[]): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = []
-  const collect = (rule: Rule, path: string, findings: () => Iterable<Finding>): void => {
+  const collect = (
+    rule: Rule,
+    path: string,
+    findings: () => Iterable<Finding & { readonly path?: string }>,
+  ): void => {
     try {
-      for (const finding of findings()) diagnostics.push(toDiagnostic(corpus, rule, path, finding))
+      for (const finding of findings())
+        diagnostics.push(toDiagnostic(corpus, rule, finding.path ?? path, finding))
     } catch (error) {
       diagnostics.push({
         code: 'rule-runs',
@@ -37,14 +42,7 @@ export function runRules(corpus: Corpus, rules: readonly Rule[]): readonly Diagn
           collect(rule, source.path, () => rule.check(source, corpus))
         break
       case 'corpus':
-        try {
-          for (const finding of rule.check(corpus))
-            diagnostics.push(toDiagnostic(corpus, rule, finding.path, finding))
-        } catch (error) {
-          collect(rule, '', () => {
-            throw error
-          })
-        }
+        collect(rule, '', () => rule.check(corpus))
         break
       default:
         rule satisfies never

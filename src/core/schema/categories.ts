@@ -83,7 +83,7 @@ const folderKinds: Readonly<Record<string, Kind>> = {
 /** The kind of the entry with this id, or undefined where the atlas has no such place. */
 export function kindOf(id: string): Kind | undefined {
   const [folder = '', name, view, ...rest] = id.split('/')
-  if (name === undefined || rest.length > 0) return undefined
+  if (name === undefined || rest.length > 0 || !/^[a-z0-9-]+$/.test(name)) return undefined
   if (folder !== 'systems') return view === undefined ? folderKinds[folder] : undefined
   return systemViews.find((known) => known === view) && (`system-${view}` as Kind)
 }

@@ -11,7 +11,6 @@ export interface Io {
   readonly err: (text: string) => void
   /** Whether talk goes to a terminal that a person watches. */
   readonly terminal: boolean
-  readonly now: () => Date
 }
 
 export interface Command {

@@ -45,3 +45,8 @@ export function firstSentence(text: string): string {
   }
   return text
 }
+
+/** Where an entry's page tells of one of its parts: `architecture.html#nodes-mysql1`; works from the page and from the picture's own file. */
+export function partHref(entryId: string, list: string, id: string): string {
+  return `${entryId.slice(entryId.lastIndexOf('/') + 1)}.html#${list}-${id}`
+}

@@ -5,7 +5,7 @@ import { layerGroups, systemLinks, systemNodes } from './system-graph.ts'
 
 /** Every component in its layer, every connection with what stops it from waiting for ever. */
 export function systemArchitectureView(
-  { data }: Entry<'system-architecture'>,
+  { id, data }: Entry<'system-architecture'>,
   make: LineMaker,
 ): readonly Diagram[] {
   return [
@@ -16,7 +16,7 @@ export function systemArchitectureView(
       description: `${data.nodes.length} components in ${data.layers.length} layers with ${data.links.length} connections.`,
       direction: 'down',
       groups: layerGroups(data, make),
-      nodes: systemNodes(data, make),
+      nodes: systemNodes(id, data, make),
       links: systemLinks(data, make),
     },
   ]

@@ -5,11 +5,11 @@ import { systemNodes } from './system-graph.ts'
 
 /** What fails together, and how a failure passes from one domain to the next. */
 export function systemFailureDomainsView(
-  { data }: Entry<'system-failure-domains'>,
+  { id, data }: Entry<'system-failure-domains'>,
   make: LineMaker,
 ): readonly Diagram[] {
   const domainOf = (id: string) => data.domains.find(({ holds }) => holds.includes(id))
-  const nodes = systemNodes(data, make).map(({ group: _layer, ...node }): GraphNode => {
+  const nodes = systemNodes(id, data, make).map(({ group: _layer, ...node }): GraphNode => {
     const domain = domainOf(node.id)
     const lines = node.lines.filter(({ role }) => role === 'product' || role === 'failure')
     return { ...node, lines, ...(domain ? { group: domain.id } : {}) }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { isAbsent } from '../../schema/absence.ts'
 import type { SystemLayer, SystemLink, SystemNode } from '../../schema/system-graph.ts'
 import type { GraphGroup, GraphLink, GraphNode, Layer } from '../model.ts'
-import { type LineMaker, plain } from './lines.ts'
+import { type LineMaker, partHref, plain } from './lines.ts'
 
 export interface SystemParts {
   readonly layers: readonly z.infer<typeof SystemLayer>[]
@@ -21,7 +21,11 @@ export function layerGroups({ layers }: SystemParts, make: LineMaker): readonly 
 }
 
 /** A system's components as cards, each in its layer's band. */
-export function systemNodes({ layers, nodes }: SystemParts, make: LineMaker): readonly GraphNode[] {
+export function systemNodes(
+  entryId: string,
+  { layers, nodes }: SystemParts,
+  make: LineMaker,
+): readonly GraphNode[] {
   const kindOf = (id: string): Layer => layers.find((layer) => layer.id === id)?.kind ?? 'external'
   return nodes.map((node) => ({
     id: node.id,
@@ -29,6 +33,7 @@ export function systemNodes({ layers, nodes }: SystemParts, make: LineMaker): re
     shape: node.shape,
     layer: kindOf(node.layer),
     group: node.layer,
+    href: partHref(entryId, 'nodes', node.id),
     lines: [
       ...product(node),
       ...make.line('fact', node.count),

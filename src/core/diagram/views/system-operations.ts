@@ -3,11 +3,11 @@ import type { Entry } from '../../corpus/entry.ts'
 import { isAbsent } from '../../schema/absence.ts'
 import type { Practice } from '../../schema/kinds/system-operations.ts'
 import type { Diagram, GraphGroup, GraphNode, Layer } from '../model.ts'
-import { type LineMaker, plain } from './lines.ts'
+import { type LineMaker, partHref, plain } from './lines.ts'
 
 /** The way of a change to production, beside the practices that watch over it. */
 export function systemOperationsView(
-  { data }: Entry<'system-operations'>,
+  { id, data }: Entry<'system-operations'>,
   make: LineMaker,
 ): readonly Diagram[] {
   const practices = [
@@ -22,6 +22,7 @@ export function systemOperationsView(
       shape: 'box',
       layer: 'service',
       group: 'pipeline',
+      href: partHref(id, 'pipeline', step.id),
       lines: [
         ...make.line('fact', step.does),
         ...make.line('limit', step.gate, 'Gate: '),

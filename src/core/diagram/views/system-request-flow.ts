@@ -7,7 +7,7 @@ import { layerGroups, systemLinks, systemNodes } from './system-graph.ts'
 
 /** The request's path, numbered, over the system's components; a waterfall where hops have times. */
 export function systemRequestFlowView(
-  { data }: Entry<'system-request-flow'>,
+  { id, data }: Entry<'system-request-flow'>,
   make: LineMaker,
 ): readonly Diagram[] {
   const links = systemLinks(data, make)
@@ -49,7 +49,7 @@ export function systemRequestFlowView(
     description: `The request's path: ${data.hops.map(({ from }) => nameOf(data.nodes, from)).join(', ')}, ${nameOf(data.nodes, data.hops.at(-1)?.to ?? '')}.`,
     direction: 'down',
     groups: layerGroups(data, make),
-    nodes: systemNodes(data, make),
+    nodes: systemNodes(id, data, make),
     links: [...hops, ...links.filter((link) => !used.has(link))],
   }
   if (bars.length < 2) return [path]

@@ -4,7 +4,10 @@ import { type LineMaker, plain } from './lines.ts'
 import { layerGroups, systemLinks, systemNodes } from './system-graph.ts'
 
 /** The stores with their boundaries, and a table of backups. */
-export function systemStorageView({ data }: Entry<'system-storage'>, make: LineMaker): readonly Diagram[] {
+export function systemStorageView(
+  { id, data }: Entry<'system-storage'>,
+  make: LineMaker,
+): readonly Diagram[] {
   const nameOf = (id: string): string => plain(data.nodes.find((node) => node.id === id)?.name ?? id)
   return [
     {
@@ -14,7 +17,7 @@ export function systemStorageView({ data }: Entry<'system-storage'>, make: LineM
       description: `${data.nodes.length} components; ${data.consistency.map(({ name, stores }) => `${plain(name)} holds ${stores.map(nameOf).join(', ')}`).join('; ')}.`,
       direction: 'down',
       groups: layerGroups(data, make),
-      nodes: systemNodes(data, make).map((node) => ({
+      nodes: systemNodes(id, data, make).map((node) => ({
         ...node,
         lines: [
           ...node.lines,

@@ -60,12 +60,17 @@ function showList(items: readonly unknown[], pointer: Pointer, context: ValueCon
     if (flat && columns.length <= 5) {
       return html`<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><thead><tr>${columns.map((key) => html`<th scope="col">${heading(key)}</th>`)}</tr></thead><tbody>${items.map(
         (item, index) =>
-          html`<tr>${columns.map((key) => html`<td data-label=${heading(key)}>${showValue(item[key], [...pointer, index, key], context)}</td>`)}</tr>`,
+          html`<tr id=${partId(item, pointer)}>${columns.map((key) => html`<td data-label=${heading(key)}>${showValue(item[key], [...pointer, index, key], context)}</td>`)}</tr>`,
       )}</tbody></table></div>`
     }
-    return html`<ol class="cards">${items.map((item, index) => html`<li>${showKeys(item, [...pointer, index], context)}</li>`)}</ol>`
+    return html`<ol class="cards">${items.map((item, index) => html`<li id=${partId(item, pointer)}>${showKeys(item, [...pointer, index], context)}</li>`)}</ol>`
   }
   return html`<ul>${items.map((item, index) => html`<li>${showValue(item, [...pointer, index], context)}</li>`)}</ul>`
+}
+
+/** An anchor for a part that has an id, such as `nodes-mysql1`: the pictures link there. */
+function partId(item: Record<string, unknown>, pointer: Pointer): string | undefined {
+  return typeof item.id === 'string' ? [...pointer, item.id].join('-') : undefined
 }
 
 function showKeys(value: Record<string, unknown>, pointer: Pointer, context: ValueContext): Markup {

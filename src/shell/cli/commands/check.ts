@@ -2,8 +2,9 @@ import { analyse } from '../../../core/analyse.ts'
 import type { Diagnostic } from '../../../core/diagnostic/diagnostic.ts'
 import { reporters } from '../../../core/report/reporters.ts'
 import { readTree } from '../../files/read-tree.ts'
-import { atlasRoot, belowRoot } from '../atlas-root.ts'
-import { type Command, type Io, UsageError } from '../command.ts'
+import { atlasRoot } from '../atlas-root.ts'
+import { chosenPaths } from '../chosen-paths.ts'
+import { type Command, UsageError } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
 import { formatTree } from '../format-tree.ts'
 
@@ -20,17 +21,9 @@ export const check: Command = {
       )
     }
     const root = atlasRoot(io)
-    const chosen = words.map((word) => chosenPath(word, root, io))
     let tree = await readTree(root)
     if (tree.size === 0) throw new UsageError(`There is no atlas in ${root}.`)
-    for (const path of chosen) {
-      if (![...tree.keys()].some((each) => each === path || each.startsWith(`${path}/`) || path === '')) {
-        throw new UsageError(`There is no file ${path} in the atlas.`)
-      }
-    }
-    const isChosen = (path: string): boolean =>
-      chosen.length === 0 ||
-      chosen.some((each) => each === '' || path === each || path.startsWith(`${each}/`))
+    const isChosen = chosenPaths(words, root, tree, io)
     if (options.fix === true) {
       const fixed = await formatTree(root, tree, isChosen)
       if (fixed.length > 0) tree = await readTree(root)
@@ -55,12 +48,6 @@ export const check: Command = {
 }
 
 const isFormat = (format: string): format is keyof typeof reporters => Object.hasOwn(reporters, format)
-
-function chosenPath(word: string, root: string, io: Io): string {
-  const path = belowRoot(word, root, io.cwd)
-  if (path === undefined) throw new UsageError(`${word} lies outside the atlas in ${root}.`)
-  return path
-}
 
 function summary(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
