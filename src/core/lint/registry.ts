@@ -11,6 +11,7 @@ import { durationBalances } from './rules/duration-balances/rule.ts'
 import { exceptionIsNeeded } from './rules/exception-is-needed/rule.ts'
 import { figureHasMark } from './rules/figure-has-mark/rule.ts'
 import { figureInSource } from './rules/figure-in-source/rule.ts'
+import { figureIsFoundAgain } from './rules/figure-is-found-again/rule.ts'
 import { fileHasPlace } from './rules/file-has-place/rule.ts'
 import { fileIsSmall } from './rules/file-is-small/rule.ts'
 import { fileIsText } from './rules/file-is-text/rule.ts'
@@ -27,6 +28,8 @@ import { percentageIsPossible } from './rules/percentage-is-possible/rule.ts'
 import { placeholderIsReplaced } from './rules/placeholder-is-replaced/rule.ts'
 import { priceInSource } from './rules/price-in-source/rule.ts'
 import { referenceResolves } from './rules/reference-resolves/rule.ts'
+import { reviewAcceptsEntry } from './rules/review-accepts-entry/rule.ts'
+import { reviewIsOfEntry } from './rules/review-is-of-entry/rule.ts'
 import { ruleRuns } from './rules/rule-runs/rule.ts'
 import { shapeFitsSchema } from './rules/shape-fits-schema/rule.ts'
 import { sourceExists } from './rules/source-exists/rule.ts'
@@ -37,6 +40,7 @@ import { storeHasFailureMode } from './rules/store-has-failure-mode/rule.ts'
 import { sumBalances } from './rules/sum-balances/rule.ts'
 import { timelineIsOrdered } from './rules/timeline-is-ordered/rule.ts'
 import { treeReachesEnd } from './rules/tree-reaches-end/rule.ts'
+import { verificationIsOfSource } from './rules/verification-is-of-source/rule.ts'
 import { yamlIsPlain } from './rules/yaml-is-plain/rule.ts'
 import type { Rule } from './rule.ts'
 
@@ -54,6 +58,7 @@ export const rules: readonly Rule[] = [
   exceptionIsNeeded,
   figureHasMark,
   figureInSource,
+  figureIsFoundAgain,
   fileHasPlace,
   fileIsSmall,
   fileIsText,
@@ -70,6 +75,8 @@ export const rules: readonly Rule[] = [
   placeholderIsReplaced,
   priceInSource,
   referenceResolves,
+  reviewAcceptsEntry,
+  reviewIsOfEntry,
   ruleRuns,
   shapeFitsSchema,
   sourceExists,
@@ -80,5 +87,6 @@ export const rules: readonly Rule[] = [
   sumBalances,
   timelineIsOrdered,
   treeReachesEnd,
+  verificationIsOfSource,
   yamlIsPlain,
 ]

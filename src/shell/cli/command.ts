@@ -11,6 +11,8 @@ export interface Io {
   readonly err: (text: string) => void
   /** Whether talk goes to a terminal that a person watches. */
   readonly terminal: boolean
+  /** Asks that person one question; undefined where nobody can answer. */
+  readonly ask?: (question: string) => Promise<string>
 }
 
 export interface Command {

@@ -4,9 +4,20 @@ import { check } from './commands/check.ts'
 import { explain } from './commands/explain.ts'
 import { format } from './commands/format.ts'
 import { create } from './commands/new.ts'
+import { review } from './commands/review.ts'
 import { serve } from './commands/serve.ts'
 import { show } from './commands/show.ts'
 import { stats } from './commands/stats.ts'
 
 /** Every command, in the order `atlas help` shows them. */
-export const commands: readonly Command[] = [check, build, serve, show, create, format, explain, stats]
+export const commands: readonly Command[] = [
+  check,
+  build,
+  serve,
+  show,
+  create,
+  format,
+  explain,
+  review,
+  stats,
+]
