@@ -128,7 +128,7 @@ describe('atlas check', () => {
     })
     assert.match((await runAtlas(folder, ['check'])).out, /line-ends-are-lf/)
     const { out, err } = await runAtlas(folder, ['check', '--fix'])
-    assert.match(err, /formatted sources\/example\/example-report\.yaml/)
+    assert.match(err, /fixed sources\/example\/example-report\.yaml/)
     assert.doesNotMatch(out, /line-ends-are-lf/)
   })
   test('refuses formats and paths that do not exist', async (context) => {

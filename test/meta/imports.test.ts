@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   schema: ['diagnostic'],
   source: ['diagnostic', 'schema'],
   corpus: ['diagnostic', 'evidence', 'schema', 'source'],
-  format: ['schema', 'source'],
+  format: ['evidence', 'schema', 'source'],
   lint: ['corpus', 'diagnostic', 'evidence', 'format', 'schema', 'source'],
   diagram: ['corpus', 'evidence', 'schema'],
   report: ['diagnostic', 'lint', 'source', 'stats'],

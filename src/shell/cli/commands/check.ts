@@ -1,6 +1,7 @@
 import { analyse } from '../../../core/analyse.ts'
 import type { Tree } from '../../../core/corpus/load.ts'
 import type { Diagnostic } from '../../../core/diagnostic/diagnostic.ts'
+import { fixFile } from '../../../core/format/fix-file.ts'
 import { newSince } from '../../../core/report/new-since.ts'
 import { reporters } from '../../../core/report/reporters.ts'
 import { changeBetween } from '../../../core/stats/change.ts'
@@ -10,7 +11,7 @@ import { atlasRoot } from '../atlas-root.ts'
 import { chosenPaths } from '../chosen-paths.ts'
 import { type Command, UsageError } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
-import { formatTree } from '../format-tree.ts'
+import { rewriteTree } from '../rewrite-tree.ts'
 
 export const check: Command = {
   name: 'check',
@@ -33,9 +34,9 @@ export const check: Command = {
     if (tree.size === 0) throw new UsageError(`There is no atlas in ${root}.`)
     const isChosen = chosenPaths(words, root, tree, io)
     if (options.fix === true) {
-      const fixed = await formatTree(root, tree, isChosen)
+      const fixed = await rewriteTree(root, tree, isChosen, fixFile)
       if (fixed.length > 0) tree = await readTree(root)
-      for (const path of fixed) io.err(`formatted ${path}\n`)
+      for (const path of fixed) io.err(`fixed ${path}\n`)
     }
     const { value: corpus, diagnostics } = analyse(tree)
     const older =
