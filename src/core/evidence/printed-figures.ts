@@ -1,9 +1,6 @@
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
-import { unitOfWord } from './unit-words.ts'
-
-const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const spelled = new RegExp(`\\b(${small.join('|')})(?=[ -](\\p{L}+))`, 'giu')
+import { digitsOfSpelled, spelledNumber } from './spelled-numbers.ts'
 
 /**
  * The figures of a string that a source prints. There, and only there, small numbers in letters before a unit count:
@@ -11,9 +8,5 @@ const spelled = new RegExp(`\\b(${small.join('|')})(?=[ -](\\p{L}+))`, 'giu')
  * digits in their place.
  */
 export function printedFigures(printed: string): readonly Figure[] {
-  return findFigures(
-    printed.replace(spelled, (word, _number: string, unit: string) =>
-      unitOfWord(unit) ? String(small.indexOf(word.toLowerCase())) : word,
-    ),
-  )
+  return findFigures(printed.replace(spelledNumber, digitsOfSpelled))
 }
