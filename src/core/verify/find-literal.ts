@@ -1,4 +1,4 @@
-import type { Figure } from '../evidence/figure.ts'
+import type { Figure, Quantity } from '../evidence/figure.ts'
 import { sameFigure } from '../evidence/same-figure.ts'
 import type { ListedFigure } from './listed-figure.ts'
 import type { TextIndex } from './text-index.ts'
@@ -46,8 +46,23 @@ function isUncut(index: TextIndex, span: Span, { figures }: ListedFigure): boole
   return true
 }
 
-const isSameAmount = (listed: Figure, printed: Figure): boolean =>
-  sameFigure(listed, { ...printed, bound: listed.bound })
+function isSameAmount(listed: Figure, printed: Figure): boolean {
+  return (
+    isRateOf(listed.quantity, printed.quantity) || sameFigure(listed, { ...printed, bound: listed.bound })
+  )
+}
+
+/** A count stays the count it is when the page goes on with `a day`, and a duration when it goes on with `per request`. */
+function isRateOf(listed: Quantity, printed: Quantity): boolean {
+  if (listed.kind === 'date' || listed.kind === 'clock' || listed.kind !== printed.kind) return false
+  const { dimension, per } = listed.unit
+  return (
+    (dimension === '' || dimension === 'time') &&
+    per === undefined &&
+    printed.unit.dimension === dimension &&
+    printed.unit.per !== undefined
+  )
+}
 
 /** The figures that share a character with a stretch. */
 function figuresAt(figures: readonly Figure[], { start, end }: Span): readonly Figure[] {

@@ -1,5 +1,6 @@
 import type { Figure } from '../evidence/figure.ts'
 import { findFigures } from '../evidence/find-figures.ts'
+import { parseListing } from '../evidence/listing.ts'
 import { flatten } from './flatten.ts'
 import { literalForm } from './literal-form.ts'
 import { wordStems } from './word-stems.ts'
@@ -17,7 +18,7 @@ export interface ListedFigure {
 }
 
 export function listedFigure(listed: string): ListedFigure {
-  const text = flatten(listed).text.trim()
+  const text = flatten(parseListing(listed).printed).text.trim()
   const figures = findFigures(text)
   const rest = withoutFigures(text, figures)
   return {

@@ -1,5 +1,6 @@
 import type { SourceEntry } from '../../corpus/entry.ts'
 import { entryMarks } from '../../corpus/entry-evidence.ts'
+import { parseListing } from '../../evidence/listing.ts'
 import { isAbsent } from '../../schema/absence.ts'
 import { html } from '../html.ts'
 import { rootFrom, sourcePath } from '../links.ts'
@@ -28,7 +29,7 @@ export function sourcePage({ key, data }: SourceEntry, { corpus }: SiteContext):
 ${pin ? html`<div><dt>Pinned</dt><dd><code>${pin.repo}@${pin.commit.slice(0, 12)}:${pin.path}</code></dd></div>` : null}
 ${data.note === undefined ? null : html`<div><dt>Note</dt><dd>${data.note}</dd></div>`}</dl>
 <h2>Figures seen in it, as printed</h2>
-<ul class="figures">${data.figures.map((figure) => html`<li><a href=${`${data.url}#:~:text=${encodeURIComponent(figure)}`} rel="noreferrer">${figure}</a></li>`)}</ul>
+<ul class="figures">${data.figures.map((figure) => html`<li><a href=${`${data.url}#:~:text=${encodeURIComponent(parseListing(figure).printed)}`} rel="noreferrer">${figure}</a></li>`)}</ul>
 <h2>Entries that cite it</h2>${entryList(citing, root)}`
   return layout(
     {
