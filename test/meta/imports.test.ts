@@ -10,6 +10,7 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url))
 const allowed: Readonly<Record<string, readonly string[]>> = {
   diagnostic: [],
   evidence: [],
+  verify: ['evidence', 'schema'],
   schema: ['diagnostic'],
   source: ['diagnostic', 'schema'],
   corpus: ['diagnostic', 'evidence', 'schema', 'source'],

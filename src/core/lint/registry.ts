@@ -22,6 +22,7 @@ import { keysAreInOrder } from './rules/keys-are-in-order/rule.ts'
 import { lineEndsAreLf } from './rules/line-ends-are-lf/rule.ts'
 import { linkHasFailurePolicy } from './rules/link-has-failure-policy/rule.ts'
 import { markIsWellformed } from './rules/mark-is-wellformed/rule.ts'
+import { meaningKeepsNumber } from './rules/meaning-keeps-number/rule.ts'
 import { movedTargetExists } from './rules/moved-target-exists/rule.ts'
 import { nodeIsConnected } from './rules/node-is-connected/rule.ts'
 import { percentageIsPossible } from './rules/percentage-is-possible/rule.ts'
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   lineEndsAreLf,
   linkHasFailurePolicy,
   markIsWellformed,
+  meaningKeepsNumber,
   movedTargetExists,
   nodeIsConnected,
   percentageIsPossible,

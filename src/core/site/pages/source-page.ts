@@ -1,6 +1,7 @@
 import type { SourceEntry } from '../../corpus/entry.ts'
 import { entryMarks } from '../../corpus/entry-evidence.ts'
 import { verificationOf } from '../../corpus/verification-of.ts'
+import { parseListing } from '../../evidence/listing.ts'
 import { isAbsent } from '../../schema/absence.ts'
 import { html } from '../html.ts'
 import { rootFrom, sourcePath } from '../links.ts'
@@ -35,6 +36,7 @@ ${pin ? html`<div><dt>Pinned</dt><dd><code>${pin.repo}@${pin.commit.slice(0, 12)
 ${data.note === undefined ? null : html`<div><dt>Note</dt><dd>${data.note}</dd></div>`}</dl>
 <h2>Figures seen in it, as printed</h2>
 <ul class="figures">${data.figures.map((figure) => html`<li><a href=${`${data.url}#:~:text=${encodeURIComponent(figure)}`} rel="noreferrer">${figure}</a>${missing.includes(figure) ? html` <b class="flawed">not found when last read</b>` : null}</li>`)}</ul>
+<ul class="figures">${data.figures.map((figure) => html`<li><a href=${`${data.url}#:~:text=${encodeURIComponent(parseListing(figure).printed)}`} rel="noreferrer">${figure}</a></li>`)}</ul>
 <h2>Entries that cite it</h2>${entryList(citing, root)}`
   return layout(
     {
