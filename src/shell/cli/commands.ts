@@ -8,6 +8,7 @@ import { review } from './commands/review.ts'
 import { serve } from './commands/serve.ts'
 import { show } from './commands/show.ts'
 import { stats } from './commands/stats.ts'
+import { verify } from './commands/verify.ts'
 
 /** Every command, in the order `atlas help` shows them. */
 export const commands: readonly Command[] = [
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   create,
   format,
   explain,
+  verify,
   review,
   stats,
 ]
