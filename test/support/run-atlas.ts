@@ -21,8 +21,8 @@ export async function runAtlas(
   const code = await main(line, {
     cwd,
     env: { NO_COLOR: '1' },
-    out: (text) => {
-      out += text
+    out: (data) => {
+      out += typeof data === 'string' ? data : Buffer.from(data).toString('latin1')
     },
     err: (text) => {
       err += text

@@ -21,7 +21,7 @@ async function ask(question: string): Promise<string> {
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  out: (text) => process.stdout.write(text),
+  out: (data) => process.stdout.write(data),
   err: (text) => process.stderr.write(text),
   terminal: process.stderr.isTTY === true,
   ...(process.stdin.isTTY === true ? { ask } : {}),

@@ -5,8 +5,8 @@ import type { ExitCode } from './exit-code.ts'
 export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Data. */
-  readonly out: (text: string) => void
+  /** Data: text, or the bytes of a picture. */
+  readonly out: (data: string | Uint8Array) => void
   /** Talk. */
   readonly err: (text: string) => void
   /** Whether talk goes to a terminal that a person watches. */

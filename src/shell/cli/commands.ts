@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { explain } from './commands/explain.ts'
+import { exportDiagrams } from './commands/export.ts'
 import { format } from './commands/format.ts'
 import { create } from './commands/new.ts'
 import { review } from './commands/review.ts'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   build,
   serve,
   show,
+  exportDiagrams,
   create,
   format,
   explain,
