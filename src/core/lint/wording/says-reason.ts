@@ -7,7 +7,7 @@ import { wordsOf } from './plain-words.ts'
 const sayThatThereIsNothing: ReadonlySet<string> = new Set(
   `absent anywhere applicable apply available company data describe detail detailed disclose document exist figure find
   found give given info information irrelevant known list listed mention missing n/a na name named not-applicable nothing
-  number online organisation organization pending possible provide public publicly publish question relevant report
+  number online organisation organization pending possible provide public publicly publish question relevant reported
   reveal say setting share source specified specify state stated tba tbc tbd todo unavailable unclear undisclosed unknown
   unpublished unspecified unsure value`.split(/\s+/),
 )

@@ -1,3 +1,4 @@
+import { stripMarks } from '../../../evidence/marks.ts'
 import { isAbsent } from '../../../schema/absence.ts'
 import type { EntryRule } from '../../rule.ts'
 import { saysTime } from '../../wording/says-time.ts'
@@ -19,7 +20,7 @@ export const recoveryHasTime = {
       }
     }
     for (const [index, { component, detection, recovery }] of entry.data.failure.entries()) {
-      if (!isAbsent(detection) && !saysTime(detection, false)) {
+      if (!isAbsent(detection) && !saysTime(detection, false) && !firesAt(detection)) {
         yield {
           at: ['failure', index, 'detection'],
           message: `The detection of “${component}” does not say after how long.`,
@@ -46,3 +47,7 @@ export const recoveryHasTime = {
     }
   },
 } satisfies EntryRule
+
+/** An alert with its threshold comes after that reading: `an alert at 85 % of the disk`. */
+const firesAt = (detection: string): boolean =>
+  /\balerts?\b.*\b(at|above|below|over|under)\b.*\d/i.test(stripMarks(detection))
