@@ -53,6 +53,15 @@ function falsifyPage({ key, text }: PinnedPage, found: FoundFigure & { kind: 'fo
   }
 }
 
+/** In another spelling the page prints the same numbers: `2012-12-26` for a mistyped `December 26`. */
+function sameNumbers(typo: string, words: string): boolean {
+  const printed = new Set(numbersOf(words))
+  return numbersOf(typo).every((number) => printed.has(number))
+}
+
+const numbersOf = (text: string): readonly number[] =>
+  [...text.matchAll(/\d(?:[\d,']*\d)?(?:\.\d+)?/g)].map(([number]) => Number(number.replace(/[,']/g, '')))
+
 /** The listing is mistyped: each digit in its turn. */
 function mistype({ key, text, path }: PinnedPage, index: TextIndex, listed: string): void {
   const { printed } = parseListing(listed)
@@ -63,7 +72,7 @@ function mistype({ key, text, path }: PinnedPage, index: TextIndex, listed: stri
       const typo = changeDigits(printed, [whole], nth, by)
       const [after] = findInText(index, [typo], path)
       if (after?.kind !== 'found') continue
-      if (standsIn(text, typo) || standsIn(text, after.place.words)) {
+      if (standsIn(`${path} ${text}`, typo) || sameNumbers(typo, after.place.words)) {
         const name = `${key}: “${listed}”`
         tally.coincidences.set(name, [...(tally.coincidences.get(name) ?? []), after.place.words])
       } else tally.unexplained.push(`${key}: “${listed}” as “${typo}”, at “${after.place.words}”`)
