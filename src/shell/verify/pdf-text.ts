@@ -12,7 +12,10 @@ export async function pdfToText(bytes: Uint8Array, limits: ReadLimits): Promise<
   let pdf: Pdf | undefined
   try {
     // PDF.js takes the buffer over, so it gets a copy.
-    pdf = await Promise.race([getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false }), signal])
+    pdf = await Promise.race([
+      getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false }),
+      signal,
+    ])
     if (pdf.numPages > limits.pages) {
       const message = `It has ${pdf.numPages} pages, more than the ${limits.pages} that are read.`
       return { kind: 'unreadable', reason: 'too-large', message }
