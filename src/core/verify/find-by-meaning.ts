@@ -1,75 +1,61 @@
 import type { Figure } from '../evidence/figure.ts'
-import { sameFigure } from '../evidence/same-figure.ts'
-import { isWhole, type Span } from './find-literal.ts'
 import type { ListedFigure } from './listed-figure.ts'
+import { momentSpan } from './moment-span.ts'
+import type { Span } from './span.ts'
+import { statesFigure } from './states-figure.ts'
 import type { TextIndex } from './text-index.ts'
 import { wordStems } from './word-stems.ts'
+import { wordZone } from './word-zone.ts'
 
-/** A listed figure’s words may stand so far from it in another sentence, and so far in its own. */
+/** Figures that are listed together stand so close together. */
 const near = 60
-const far = 300
 
 /**
- * Every place where a page states the listed figure in another spelling: its figures, its numbers and its words stand
- * together, in any order. The span is that of the first figure.
+ * Every place where a page states the listed figure in another spelling: its figures one after the other, its words about
+ * them in any order. Code and names are found as they are or not at all.
  */
 export function findByMeaning(index: TextIndex, listed: ListedFigure): readonly Span[] {
   const [first, ...others] = listed.figures
-  if (!first) return []
-  return [...index.figures, ...index.cells]
-    .filter((printed) => sameFigure(first, printed) && isTold(index, printed, others, listed))
-    .map(({ start, end }) => ({ start, end }))
+  if (!first || listed.isCode) return []
+  const spans: Span[] = []
+  for (const [at, printed] of index.figures.entries()) {
+    if (!statesFigure(first, printed) || isPartOfDuration(index, at)) continue
+    const last = lastOf(index.figures, at, others)
+    if (!last || !hasWords(index, { start: printed.start, end: last.end }, listed.words)) continue
+    spans.push(last === printed ? momentSpan(first, printed) : { start: printed.start, end: last.end })
+  }
+  if (others.length > 0) return spans
+  const cells = index.cells.filter((cell) => statesFigure(first, cell) && hasWords(index, cell, listed.words))
+  return [...spans, ...cells.map(({ start, end }) => ({ start, end }))]
 }
 
-function isTold(
-  index: TextIndex,
-  place: Span,
-  others: readonly Figure[],
-  { names, words }: ListedFigure,
-): boolean {
-  if (others.length + names.length + words.length === 0) return true
-  const zone = zoneAround(index, place)
-  const inZone = ({ start, end }: Span): boolean => start >= zone.start && end <= zone.end
-  const hasFigure = (figure: Figure): boolean =>
-    index.figures.some((printed) => inZone(printed) && sameFigure(figure, printed))
-  if (!others.every(hasFigure)) return false
-  const text = index.literal.slice(zone.start, zone.end)
-  if (!names.every((name) => standsIn(text, name))) return false
+/** The figure in which the others end that follow the one at `at`, each near the one before it. */
+function lastOf(figures: readonly Figure[], at: number, others: readonly Figure[]): Figure | undefined {
+  let last = figures[at]
+  for (const [offset, other] of others.entries()) {
+    const next = figures[at + offset + 1]
+    if (!last || !next || next.start - last.end > near || !statesFigure(other, next)) return undefined
+    last = next
+  }
+  return last
+}
+
+/** The `95 minutes` of `1 hour and 95 minutes`, which the grammar does not add up, is no duration of its own. */
+function isPartOfDuration({ figures, flat }: TextIndex, at: number): boolean {
+  const figure = figures[at]
+  const before = figures[at - 1]
+  if (!figure || !before || !isDuration(figure) || !isDuration(before)) return false
+  return /^\s{0,2}(?:,\s?)?(?:and\s)?$/.test(flat.text.slice(before.end, figure.start))
+}
+
+const isDuration = ({ quantity, bound }: Figure): boolean =>
+  bound === 'exact' && quantity.kind === 'scalar' && quantity.unit.dimension === 'time'
+
+function hasWords(index: TextIndex, { start, end }: Span, words: readonly string[]): boolean {
   if (words.length === 0) return true
+  const zone = wordZone(index, { start, end })
   const here = new Set(
-    wordStems(`${text.slice(0, place.start - zone.start)} ${text.slice(place.end - zone.start)}`),
+    wordStems(`${index.literal.slice(zone.start, start)} ${index.literal.slice(end, zone.end)}`),
   )
   return words.every((word) => here.has(word))
-}
-
-function zoneAround({ sentenceEnds, literal }: TextIndex, { start, end }: Span): Span {
-  const next = sentenceEnds.findIndex((at) => at >= end)
-  const sentenceStart = (next < 0 ? sentenceEnds.at(-1) : sentenceEnds[next - 1]) ?? 0
-  const sentenceEnd = (next < 0 ? undefined : sentenceEnds[next]) ?? literal.length
-  return {
-    start: wordStart(literal, Math.max(0, Math.min(start - near, Math.max(sentenceStart, start - far)))),
-    end: wordEnd(literal, Math.min(literal.length, Math.max(end + near, Math.min(sentenceEnd, end + far)))),
-  }
-}
-
-const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}_]/u.test(char)
-
-/** No word is cut in two at the zone’s edge: the half might be a word of its own. */
-function wordStart(text: string, at: number): number {
-  let start = at
-  while (start > 0 && isLetter(text[start]) && isLetter(text[start - 1])) start += 1
-  return start
-}
-
-function wordEnd(text: string, at: number): number {
-  let end = at
-  while (end > 0 && isLetter(text[end]) && isLetter(text[end - 1])) end -= 1
-  return end
-}
-
-function standsIn(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (isWhole(text, { start: at, end: at + name.length }, name)) return true
-  }
-  return false
 }

@@ -9,9 +9,9 @@ const dated = /(?<!\d)((?:19|20)\d\d)([-/_]?)(0[1-9]|1[0-2])(?:\2(0[1-9]|[12]\d|
 
 /** A date that a file’s name or a page’s address bears, and that is listed with nothing beside it. */
 export function findInName(name: string, text: string): Place | undefined {
-  const { figures, names, words } = listedFigure(text)
+  const { figures, words, isCode } = listedFigure(text)
   const [figure, ...others] = figures
-  if (figure?.quantity.kind !== 'date' || others.length + names.length + words.length > 0) return undefined
+  if (isCode || figure?.quantity.kind !== 'date' || others.length + words.length > 0) return undefined
   for (const found of name.matchAll(dated)) {
     const [all, year, , month, day] = found
     const date = dateOf([year, month, day].filter((part) => part !== undefined).join('-'))

@@ -1,8 +1,9 @@
 import { findByMeaning } from './find-by-meaning.ts'
 import { findInName } from './find-in-name.ts'
-import { findLiteral, type Span } from './find-literal.ts'
+import { findLiteral } from './find-literal.ts'
 import { listedFigure } from './listed-figure.ts'
 import { firstSpan } from './mapped-text.ts'
+import type { Span } from './span.ts'
 import { indexText, type TextIndex } from './text-index.ts'
 
 /** Where a page prints a figure: offsets in the page’s text, and the page’s own words there. */

@@ -1,13 +1,9 @@
 import type { Figure, Quantity } from '../evidence/figure.ts'
 import { sameFigure } from '../evidence/same-figure.ts'
+import { firstFrom } from './first-from.ts'
 import type { ListedFigure } from './listed-figure.ts'
+import type { Span } from './span.ts'
 import type { TextIndex } from './text-index.ts'
-
-/** A stretch of an index’s flat text. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 /** Every place where the listed words stand as they are and are not cut out of a longer figure or word. */
 export function findLiteral(index: TextIndex, listed: ListedFigure): readonly Span[] {
@@ -22,7 +18,7 @@ export function findLiteral(index: TextIndex, listed: ListedFigure): readonly Sp
 }
 
 /** Whether neither end stands within a number, a word or an operator: `1,200` is not in `11,200`, `1,200.5` or `1,200k`. */
-export function isWhole(text: string, { start, end }: Span, literal: string): boolean {
+function isWhole(text: string, { start, end }: Span, literal: string): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   const after = text.slice(end, end + 2)
   if (/^[\p{L}\p{N}_]/u.test(literal) && isWordSign(before.at(-1) ?? '')) return false
@@ -66,17 +62,9 @@ function isRateOf(listed: Quantity, printed: Quantity): boolean {
 
 /** The figures that share a character with a stretch. */
 function figuresAt(figures: readonly Figure[], { start, end }: Span): readonly Figure[] {
-  let low = 0
-  let high = figures.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((figures[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  const found: Figure[] = []
-  for (let at = low; ; at++) {
-    const figure = figures[at]
-    if (!figure || figure.start >= end) return found
-    found.push(figure)
-  }
+  const first = firstFrom(figures, start + 1, (figure) => figure.end)
+  return figures.slice(
+    first,
+    firstFrom(figures, end, (figure) => figure.start),
+  )
 }

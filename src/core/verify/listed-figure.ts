@@ -7,14 +7,13 @@ import { wordStems } from './word-stems.ts'
 
 /** A line of a source’s `figures`, taken apart: what must stand in the page, and near what. */
 export interface ListedFigure {
-  readonly listed: string
   /** To be found as it is. */
   readonly literal: string
   readonly figures: readonly Figure[]
-  /** Numbers that are no figures to the grammar: `v3`, `db-17`. */
-  readonly names: readonly string[]
   /** The stems of its other words. */
   readonly words: readonly string[]
+  /** It has names with digits, signs of code or a fraction, whose very order says what is meant. */
+  readonly isCode: boolean
 }
 
 export function listedFigure(listed: string): ListedFigure {
@@ -22,11 +21,10 @@ export function listedFigure(listed: string): ListedFigure {
   const figures = findFigures(text)
   const rest = withoutFigures(text, figures)
   return {
-    listed,
     literal: literalForm(text),
     figures,
-    names: [...rest.matchAll(/[\p{L}\p{N}_.]*\p{N}[\p{L}\p{N}_]*/gu)].map(([name]) => name),
     words: wordStems(rest),
+    isCode: /[\p{N}_"={}[\]<>;|*\\]/u.test(rest) || figures.some((figure) => /\d\/\d/.test(figure.text)),
   }
 }
 
