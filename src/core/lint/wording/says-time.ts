@@ -11,7 +11,7 @@ const afterWhat =
 const whenAlone = /\bwhen(ever)?\b/i
 
 const saysUnpublished =
-  /\b(not|nowhere|never) (yet )?(published|given|stated|known|described|documented|reported|told|said|measured)\b|\bunpublished\b|\bno (source|post|report|page|documentation)\b.{0,40}\b(gives?|says?|states?|names?|tells?)\b|\b(gives?|names?|says?|states?|publish(es|ed)?|tells?) no (\w+ )?(times?|duration|length|delay|figure|interval)\b|\b(no|nor an?) (\w+ )?(times?|duration|length|delay|figure|interval)\b.{0,30}\b(published|given|stated|known|described|reported|documented)\b/i
+  /\b(not|nowhere|never) (yet )?(published|given|stated|known|described|documented|reported|told|said|measured|cited)\b|\bunpublished\b|\bno (source|post|report|page|documentation)\b.{0,40}\b(gives?|says?|states?|names?|tells?)\b|\b(gives?|names?|says?|states?|publish(es|ed)?|tells?) no (\w+ )?(times?|duration|length|delay|figure|interval)\b|\b(no|nor an?) (\w+ )?(times?|duration|length|delay|figure|interval)\b.{0,30}\b(published|given|stated|known|described|reported|documented|cited)\b/i
 
 /** Whether a text says how long something takes, after what it happens, or that nobody has published it. */
 export function saysTime(text: string, conditionsCount = true): boolean {
