@@ -1,4 +1,5 @@
 import { type Absence, isAbsent } from './absence.ts'
+import { isRecord } from './is-record.ts'
 import type { Pointer } from './text-spots.ts'
 
 /** A typed absence, and where it stands. */
@@ -10,13 +11,18 @@ export interface AbsenceSpot {
 /** Every typed absence of a value, in the file’s order. */
 export function absencesIn(value: unknown): readonly AbsenceSpot[] {
   const found: AbsenceSpot[] = []
-  const visit = (each: unknown, at: Pointer): void => {
-    if (Array.isArray(each)) for (const [index, item] of each.entries()) visit(item, [...at, index])
-    else if (isAbsent(each)) found.push({ at, absence: each })
-    else if (typeof each === 'object' && each !== null) {
-      for (const [key, inner] of Object.entries(each)) visit(inner, [...at, key])
-    }
+  // One path for the whole walk, copied where something is found: entries have far more values than absences.
+  const path: (string | number)[] = []
+  const within = (step: string | number, inner: unknown): void => {
+    path.push(step)
+    visit(inner)
+    path.pop()
   }
-  visit(value, [])
+  const visit = (each: unknown): void => {
+    if (Array.isArray(each)) for (let index = 0; index < each.length; index++) within(index, each[index])
+    else if (isAbsent(each)) found.push({ at: [...path], absence: each })
+    else if (isRecord(each)) for (const key in each) within(key, each[key])
+  }
+  visit(value)
   return found
 }

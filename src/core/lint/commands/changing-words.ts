@@ -24,7 +24,7 @@ export const changingVerbs = set(
   delete del demote destroy detach disable disarm discard down drain drop edit enable evict expand expire fail
   failback failover flush flushall flushdb force forget halt import insert kill label leave migrate modify
   move patch pause persist prune promote purge put quit reassign rebalance reboot recover recycle redeploy reinit reload
-  remove removenode rename replace reset resize restart restore resume revert revoke rollback rm run-migrations scale set
+  remove removenode rename repair replace reset resize restart restore resume revert revoke rollback rm scale seal set
   setslot shrink shutdown start stop submit suspend switchover switch taint terminate throttle trim truncate uncordon
-  undo uninstall unlock unset update upgrade upgrade-db wipe write`,
+  undo uninstall unlock unseal unset update upgrade wipe write`,
 )

@@ -6,12 +6,12 @@ const inWords =
 
 /** What it happens after: `once the lease has run out`, `on the next election`. */
 const afterWhat =
-  /\b(after|until|once|as soon as|before|during|while|every|each time|within (the|a|an|one|its)|(the|its|each|every|a) (first|next))\b/i
+  /\b(after|until|once|as soon as|before|during|while|every|each time|within (the|a|an|one|its)|(a|one|half a) (second|minute|hour|day|week|moment)|same (second|minute|hour|day|night)|(the|its|each|every|a) first|next (?!to\b)\w+)\b/i
 
 const whenAlone = /\bwhen(ever)?\b/i
 
 const saysUnpublished =
-  /\b(not|nowhere|never) (yet )?(published|given|stated|known|described|documented|reported|told|said|measured)\b|\bunpublished\b|\bno (source|post|report|page|documentation)\b.{0,40}\b(gives?|says?|states?|names?|tells?)\b|\b(gives?|names?|says?|states?|publish(es|ed)?|tells?) no (\w+ )?(times?|duration|length|delay|figure|interval)\b|\b(no|nor an?) (\w+ )?(times?|duration|length|delay|figure|interval)\b.{0,30}\b(published|given|stated|known|described|reported|documented)\b/i
+  /\b(not|nowhere|never) (yet )?(published|given|stated|known|described|documented|reported|told|said|measured|cited)\b|\bunpublished\b|\bno (source|post|report|page|documentation)\b.{0,40}\b(gives?|says?|states?|names?|tells?)\b|\b(gives?|names?|says?|states?|publish(es|ed)?|tells?) no (\w+ )?(times?|duration|length|delay|figure|interval)\b|\b(no|nor an?) (\w+ )?(times?|duration|length|delay|figure|interval)\b.{0,30}\b(published|given|stated|known|described|reported|documented|cited)\b/i
 
 /** Whether a text says how long something takes, after what it happens, or that nobody has published it. */
 export function saysTime(text: string, conditionsCount = true): boolean {

@@ -24,7 +24,7 @@ export const vagueWords: ReadonlySet<string> = new Set(
     // How.
     `abnormal affected appropriate automatic automated available bad best broken careful clean close closely common
     complete correct current degraded emergency eventual expected failing faulty full further general good gradual high
-    immediate impacted important instant latest likely low manual necessary new normal normally old overall possible
+    immediate impacted important instant latest likely low manual necessary new normal normally overall possible
     potential proactive problematic proper quick recent related relevant required self slow specific stable standard
     successful sudden suspect unhealthy unusual usual various action approach best-practice change measure method plan
     practice possible root-cause second minute hour day week month last lasted took taken gone long short brief`,

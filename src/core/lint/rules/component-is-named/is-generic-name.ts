@@ -10,13 +10,13 @@ const kinds = words(
   switch router firewall waf disk volume server bucket shard partition replica primary secondary master slave leader
   follower infrastructure platform middleware orchestration pipeline endpoint module function lambda scheduler registry index
   stack layer tier provider dependency vendor user customer browser product thing software hardware topic consumer producer
-  sidecar mesh cron dashboard alerting logging tracing`,
+  sidecar mesh cron region zone sql nosql rdbms dashboard alerting logging tracing`,
 )
 
 /** What is put before a kind of thing without naming it. */
 const qualifiers = words(
   `the a an our main some other another internal external upstream downstream shared central global local new old legacy
-  distributed managed dedicated generic relational sql nosql rdbms document key-value kv in-memory memory object block file
+  distributed managed dedicated generic relational caching document key-value kv in-memory memory object block file
   blob data message event task job work stream streaming search load reverse forward edge core app user-facing public
   private third-party third party hot cold read write reads writes front back end ha high-availability
   and or of for on in with various several multiple all each any company’s company's company enterprise production`,
@@ -35,7 +35,7 @@ export function isGenericName(name: string): boolean {
   if (products.test(plain)) return false
   const parts = plain
     .toLowerCase()
-    .split(/[\s/,&+-]+/)
+    .split(/[\s/,&+()-]+/)
     .filter((part) => part !== '')
   let hasKind = false
   for (const part of parts) {
