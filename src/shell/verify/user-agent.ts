@@ -4,7 +4,10 @@ import manifest from '../../../package.json' with { type: 'json' }
 export const agentName = 'ProductionAtlasVerifier'
 
 /** The User-Agent header: name, version, and the project’s address when its manifest names a repository. */
-export function userAgentOf(project: { readonly repository?: string | { readonly url: string } }): string {
+export function userAgentOf(project: {
+  readonly [key: string]: unknown
+  readonly repository?: string | { readonly url: string }
+}): string {
   const { repository } = project
   const address = typeof repository === 'string' ? repository : repository?.url
   const [page] = /https?:\/\/[^\s()]+?(?=\.git$|$)/.exec(address ?? '') ?? []
