@@ -10,11 +10,12 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url))
 const allowed: Readonly<Record<string, readonly string[]>> = {
   diagnostic: [],
   evidence: [],
+  likeness: [],
   schema: ['diagnostic'],
   source: ['diagnostic', 'schema'],
   corpus: ['diagnostic', 'evidence', 'schema', 'source'],
   format: ['schema', 'source'],
-  lint: ['corpus', 'diagnostic', 'evidence', 'format', 'schema', 'source'],
+  lint: ['corpus', 'diagnostic', 'evidence', 'format', 'likeness', 'schema', 'source'],
   diagram: ['corpus', 'evidence', 'schema'],
   report: ['diagnostic', 'lint', 'source'],
   stats: ['corpus', 'diagnostic', 'lint', 'schema'],

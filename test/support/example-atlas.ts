@@ -1,4 +1,6 @@
 import { parse, stringify } from 'yaml'
+import { kindOf } from '../../src/core/schema/categories.ts'
+import { isRecord } from '../../src/core/schema/is-record.ts'
 import { type Kind, kindSchemas } from '../../src/core/schema/registry.ts'
 import { skeletonValue } from '../../src/core/schema/skeleton.ts'
 
@@ -19,6 +21,17 @@ export function exampleSource(figures: readonly string[]): string {
     read: { on: '2026-11-23', where: 'https://example.org/report', as: 'original' },
     figures,
   })
+}
+
+/**
+ * A file of a small atlas. An entry or a source that says `skeleton: true` is laid over one; other files stand whole.
+ */
+export function exampleFile(path: string, value: unknown): string {
+  const kind = kindOf(path.replace(/\.yaml$/, ''))
+  if (!isRecord(value) || value.skeleton !== true) return JSON.stringify(value)
+  const { skeleton: _, ...own } = value
+  if (kind) return exampleEntry(kind, JSON.stringify(own))
+  return stringify({ ...(parse(exampleSource([])) as object), ...own })
 }
 
 /** A skeleton of a kind with some of its top-level parts replaced. */

@@ -35,6 +35,7 @@ import { sourceIsUsed } from './rules/source-is-used/rule.ts'
 import { sourceKeyIsUnique } from './rules/source-key-is-unique/rule.ts'
 import { storeHasFailureMode } from './rules/store-has-failure-mode/rule.ts'
 import { sumBalances } from './rules/sum-balances/rule.ts'
+import { textIsOwn } from './rules/text-is-own/rule.ts'
 import { timelineIsOrdered } from './rules/timeline-is-ordered/rule.ts'
 import { treeReachesEnd } from './rules/tree-reaches-end/rule.ts'
 import { yamlIsPlain } from './rules/yaml-is-plain/rule.ts'
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   sourceKeyIsUnique,
   storeHasFailureMode,
   sumBalances,
+  textIsOwn,
   timelineIsOrdered,
   treeReachesEnd,
   yamlIsPlain,
