@@ -16,6 +16,7 @@ import { fileIsSmall } from './rules/file-is-small/rule.ts'
 import { fileIsText } from './rules/file-is-text/rule.ts'
 import { fileIsYaml } from './rules/file-is-yaml/rule.ts'
 import { idIsUnique } from './rules/id-is-unique/rule.ts'
+import { instantIsPossible } from './rules/instant-is-possible/rule.ts'
 import { keyIsUnique } from './rules/key-is-unique/rule.ts'
 import { keysAreInOrder } from './rules/keys-are-in-order/rule.ts'
 import { lineEndsAreLf } from './rules/line-ends-are-lf/rule.ts'
@@ -39,6 +40,7 @@ import { textIsOwn } from './rules/text-is-own/rule.ts'
 import { timelineIsOrdered } from './rules/timeline-is-ordered/rule.ts'
 import { treeReachesEnd } from './rules/tree-reaches-end/rule.ts'
 import { yamlIsPlain } from './rules/yaml-is-plain/rule.ts'
+import { zonesAgree } from './rules/zones-agree/rule.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, by name. */
@@ -60,6 +62,7 @@ export const rules: readonly Rule[] = [
   fileIsText,
   fileIsYaml,
   idIsUnique,
+  instantIsPossible,
   keyIsUnique,
   keysAreInOrder,
   lineEndsAreLf,
@@ -83,4 +86,5 @@ export const rules: readonly Rule[] = [
   timelineIsOrdered,
   treeReachesEnd,
   yamlIsPlain,
+  zonesAgree,
 ]
