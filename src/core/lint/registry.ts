@@ -39,6 +39,7 @@ import { sumBalances } from './rules/sum-balances/rule.ts'
 import { textIsOwn } from './rules/text-is-own/rule.ts'
 import { timelineIsOrdered } from './rules/timeline-is-ordered/rule.ts'
 import { treeReachesEnd } from './rules/tree-reaches-end/rule.ts'
+import { valueIsPossible } from './rules/value-is-possible/rule.ts'
 import { yamlIsPlain } from './rules/yaml-is-plain/rule.ts'
 import { zonesAgree } from './rules/zones-agree/rule.ts'
 import type { Rule } from './rule.ts'
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   textIsOwn,
   timelineIsOrdered,
   treeReachesEnd,
+  valueIsPossible,
   yamlIsPlain,
   zonesAgree,
 ]
