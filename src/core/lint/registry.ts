@@ -23,6 +23,7 @@ import { fileIsText } from './rules/file-is-text/rule.ts'
 import { fileIsYaml } from './rules/file-is-yaml/rule.ts'
 import { idIsUnique } from './rules/id-is-unique/rule.ts'
 import { incidentIsLinked } from './rules/incident-is-linked/rule.ts'
+import { instantIsPossible } from './rules/instant-is-possible/rule.ts'
 import { keyIsUnique } from './rules/key-is-unique/rule.ts'
 import { keysAreInOrder } from './rules/keys-are-in-order/rule.ts'
 import { latencySaysWhatItMeasures } from './rules/latency-says-what-it-measures/rule.ts'
@@ -52,10 +53,13 @@ import { sourceKeyIsUnique } from './rules/source-key-is-unique/rule.ts'
 import { stepIsConcrete } from './rules/step-is-concrete/rule.ts'
 import { storeHasFailureMode } from './rules/store-has-failure-mode/rule.ts'
 import { sumBalances } from './rules/sum-balances/rule.ts'
+import { textIsOwn } from './rules/text-is-own/rule.ts'
 import { timelineIsOrdered } from './rules/timeline-is-ordered/rule.ts'
 import { treeReachesEnd } from './rules/tree-reaches-end/rule.ts'
+import { valueIsPossible } from './rules/value-is-possible/rule.ts'
 import { verificationIsOfSource } from './rules/verification-is-of-source/rule.ts'
 import { yamlIsPlain } from './rules/yaml-is-plain/rule.ts'
+import { zonesAgree } from './rules/zones-agree/rule.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, by name. */
@@ -84,6 +88,7 @@ export const rules: readonly Rule[] = [
   fileIsYaml,
   idIsUnique,
   incidentIsLinked,
+  instantIsPossible,
   keyIsUnique,
   keysAreInOrder,
   latencySaysWhatItMeasures,
@@ -113,8 +118,11 @@ export const rules: readonly Rule[] = [
   stepIsConcrete,
   storeHasFailureMode,
   sumBalances,
+  textIsOwn,
   timelineIsOrdered,
   treeReachesEnd,
+  valueIsPossible,
   verificationIsOfSource,
   yamlIsPlain,
+  zonesAgree,
 ]
