@@ -45,6 +45,10 @@ const shapes: readonly (readonly [string, string])[] = [
   ['owner+name, bare', clones('b', 'example+report', bare)],
   ['name alone', clones('c', 'report', bare)],
   ['a bare clone within', clones('d', 'example+report/repo', bare)],
+  [
+    'a linked work tree',
+    clones('f', 'example/report', (to) => void git(work, 'worktree', 'add', '--quiet', '--detach', to)),
+  ],
   ['name.git', clones('e', 'example/report.git', bare)],
 ]
 for (const [name, from] of shapes) {

@@ -61,7 +61,10 @@ export const Source = z
           .string()
           .min(1)
           .max(160)
-          .meta({ description: 'A figure as printed, with the few words that tell it apart.' }),
+          .meta({
+            description:
+              'A figure as printed, with the few words that tell it apart; ` → ` and its meaning where the unit stands elsewhere.',
+          }),
       )
       .meta({ description: 'Every figure the atlas takes from it, as printed.' }),
   })

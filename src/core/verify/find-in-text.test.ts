@@ -70,6 +70,7 @@ const missing = [
   ['8 MB', 'It has 8 Mb.'],
   ['timeout: 5', 'timeout: 50'],
   ['"m5.4xlarge": 0.768', '"m5.2xlarge": 0.768'],
+  ['100 publishers', '* 200 publishers\n* 100 queues\n* 200 consumers'],
   ['', 'Nothing is listed.'],
 ] as const
 

@@ -77,11 +77,14 @@ function isOperator({ input, index }: RegExpExecArray): boolean {
   return /^(?:\s\s|\d\d|\s)$/.test(around)
 }
 
-/** White space but for the thin kinds that part thousands, with a comment’s or a quotation’s sign at a line’s start. */
-const gap = /[^\S\u00a0\u202f\u2009]+(?:(?<=\n[^\S\n]*)(?<leader>\/\/+|#+|%+|;+|--|>+|\*)[^\S\n]+)?/g
+/**
+ * White space but for the thin kinds that part thousands, with a comment’s or a quotation’s sign at a line’s start. A star is
+ * one only after a single space, as documentation comments have it; elsewhere it opens a row of a list.
+ */
+const gap = /[^\S\u00a0\u202f\u2009]+(?:(?<=\n[^\S\n]*)(?<leader>\/\/+|#+|%+|;+|--|>+|(?<=\n )\*)[^\S\n]+)?/g
 /** A line shorter than this was ended on purpose, unless it says otherwise. */
 const wrapped = 40
-const leaderOf = /^\s*(\/\/+|#+|%+|;+|--|>+|\*)\s/
+const leaderOf = /^\s*(\/\/+|#+|%+|;+|--|>+|(?<=^ )\*)\s/
 const starts = /[-+•|#]|\d{1,3}[.)]\s|\w+:(?:\s|$)/y
 
 /** A short line that a comma or an “and” leaves open, or prose that goes on in small letters. */
