@@ -24,7 +24,7 @@ const sentences: readonly Sentence[] = [
   [/^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'the page is not as long as its Content-Length says', 'passing'],
   [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'its server broke the connection', 'passing'],
   [/^UND_ERR_HEADERS_OVERFLOW$/, 'the head of its answer is too large'],
-  [/^HPE_/, 'its server does not answer in proper HTTP'],
+  [/^HPE_|^HTTPParserError$/, 'its server does not answer in proper HTTP'],
   [/^(Z_|ERR_?_ERROR_|ERR__|ERR_BROTLI|ZSTD_)/, 'its body is not what its Content-Encoding says'],
   [
     /CERT|^ERR_TLS|^ERR_SSL|^EPROTO|SELF_SIGNED|^UNABLE_TO|ISSUER|CRL/,
@@ -47,7 +47,7 @@ export function failureOf(error: unknown): Failure {
 }
 
 function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined
-  if (error.name === 'TimeoutError') return error.name
-  return 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError) return undefined
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return error.name === 'TimeoutError' || error.name === 'HTTPParserError' ? error.name : undefined
 }
