@@ -3,6 +3,7 @@ import { acronymIsExplained } from './rules/acronym-is-explained/rule.ts'
 import { breakdownAddsUp } from './rules/breakdown-adds-up/rule.ts'
 import { calculationBalances } from './rules/calculation-balances/rule.ts'
 import { calculationExists } from './rules/calculation-exists/rule.ts'
+import { claimIsSober } from './rules/claim-is-sober/rule.ts'
 import { componentHasFigure } from './rules/component-has-figure/rule.ts'
 import { componentIsNamed } from './rules/component-is-named/rule.ts'
 import { costIsGiven } from './rules/cost-is-given/rule.ts'
@@ -25,11 +26,14 @@ import { markIsWellformed } from './rules/mark-is-wellformed/rule.ts'
 import { movedTargetExists } from './rules/moved-target-exists/rule.ts'
 import { nodeIsConnected } from './rules/node-is-connected/rule.ts'
 import { percentageIsPossible } from './rules/percentage-is-possible/rule.ts'
+import { periodIsConsistent } from './rules/period-is-consistent/rule.ts'
 import { placeholderIsReplaced } from './rules/placeholder-is-replaced/rule.ts'
 import { priceInSource } from './rules/price-in-source/rule.ts'
 import { referenceResolves } from './rules/reference-resolves/rule.ts'
 import { ruleRuns } from './rules/rule-runs/rule.ts'
+import { savingFitsCost } from './rules/saving-fits-cost/rule.ts'
 import { shapeFitsSchema } from './rules/shape-fits-schema/rule.ts'
+import { sharesAddUp } from './rules/shares-add-up/rule.ts'
 import { sourceExists } from './rules/source-exists/rule.ts'
 import { sourceFigureIsUsed } from './rules/source-figure-is-used/rule.ts'
 import { sourceIsUsed } from './rules/source-is-used/rule.ts'
@@ -50,6 +54,7 @@ export const rules: readonly Rule[] = [
   breakdownAddsUp,
   calculationBalances,
   calculationExists,
+  claimIsSober,
   componentHasFigure,
   componentIsNamed,
   costIsGiven,
@@ -72,11 +77,14 @@ export const rules: readonly Rule[] = [
   movedTargetExists,
   nodeIsConnected,
   percentageIsPossible,
+  periodIsConsistent,
   placeholderIsReplaced,
   priceInSource,
   referenceResolves,
   ruleRuns,
+  savingFitsCost,
   shapeFitsSchema,
+  sharesAddUp,
   sourceExists,
   sourceFigureIsUsed,
   sourceIsUsed,
