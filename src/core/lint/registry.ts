@@ -5,6 +5,7 @@ import { breakdownAddsUp } from './rules/breakdown-adds-up/rule.ts'
 import { calculationBalances } from './rules/calculation-balances/rule.ts'
 import { calculationExists } from './rules/calculation-exists/rule.ts'
 import { changeIsAnnounced } from './rules/change-is-announced/rule.ts'
+import { claimIsSober } from './rules/claim-is-sober/rule.ts'
 import { commandHasSource } from './rules/command-has-source/rule.ts'
 import { componentHasFigure } from './rules/component-has-figure/rule.ts'
 import { componentIsNamed } from './rules/component-is-named/rule.ts'
@@ -37,6 +38,7 @@ import { metricHasThreshold } from './rules/metric-has-threshold/rule.ts'
 import { movedTargetExists } from './rules/moved-target-exists/rule.ts'
 import { nodeIsConnected } from './rules/node-is-connected/rule.ts'
 import { percentageIsPossible } from './rules/percentage-is-possible/rule.ts'
+import { periodIsConsistent } from './rules/period-is-consistent/rule.ts'
 import { placeholderIsReplaced } from './rules/placeholder-is-replaced/rule.ts'
 import { priceInSource } from './rules/price-in-source/rule.ts'
 import { recoveryHasTime } from './rules/recovery-has-time/rule.ts'
@@ -45,7 +47,9 @@ import { referenceResolves } from './rules/reference-resolves/rule.ts'
 import { reviewAcceptsEntry } from './rules/review-accepts-entry/rule.ts'
 import { reviewIsOfEntry } from './rules/review-is-of-entry/rule.ts'
 import { ruleRuns } from './rules/rule-runs/rule.ts'
+import { savingFitsCost } from './rules/saving-fits-cost/rule.ts'
 import { shapeFitsSchema } from './rules/shape-fits-schema/rule.ts'
+import { sharesAddUp } from './rules/shares-add-up/rule.ts'
 import { sourceExists } from './rules/source-exists/rule.ts'
 import { sourceFigureIsUsed } from './rules/source-figure-is-used/rule.ts'
 import { sourceIsUsed } from './rules/source-is-used/rule.ts'
@@ -70,6 +74,7 @@ export const rules: readonly Rule[] = [
   calculationBalances,
   calculationExists,
   changeIsAnnounced,
+  claimIsSober,
   commandHasSource,
   componentHasFigure,
   componentIsNamed,
@@ -102,6 +107,7 @@ export const rules: readonly Rule[] = [
   movedTargetExists,
   nodeIsConnected,
   percentageIsPossible,
+  periodIsConsistent,
   placeholderIsReplaced,
   priceInSource,
   recoveryHasTime,
@@ -110,7 +116,9 @@ export const rules: readonly Rule[] = [
   reviewAcceptsEntry,
   reviewIsOfEntry,
   ruleRuns,
+  savingFitsCost,
   shapeFitsSchema,
+  sharesAddUp,
   sourceExists,
   sourceFigureIsUsed,
   sourceIsUsed,
