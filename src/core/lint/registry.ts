@@ -7,9 +7,11 @@ import { calculationBalances } from './rules/calculation-balances/rule.ts'
 import { calculationExists } from './rules/calculation-exists/rule.ts'
 import { changeIsAnnounced } from './rules/change-is-announced/rule.ts'
 import { commandHasSource } from './rules/command-has-source/rule.ts'
+import { commitmentIsSaid } from './rules/commitment-is-said/rule.ts'
 import { componentHasFigure } from './rules/component-has-figure/rule.ts'
 import { componentIsNamed } from './rules/component-is-named/rule.ts'
 import { configurationIsGiven } from './rules/configuration-is-given/rule.ts'
+import { costHasFigure } from './rules/cost-has-figure/rule.ts'
 import { costIsGiven } from './rules/cost-is-given/rule.ts'
 import { dataLossIsStated } from './rules/data-loss-is-stated/rule.ts'
 import { diagramFitsBudget } from './rules/diagram-fits-budget/rule.ts'
@@ -39,9 +41,11 @@ import { meaningKeepsNumber } from './rules/meaning-keeps-number/rule.ts'
 import { metricHasThreshold } from './rules/metric-has-threshold/rule.ts'
 import { movedTargetExists } from './rules/moved-target-exists/rule.ts'
 import { nodeIsConnected } from './rules/node-is-connected/rule.ts'
+import { optimisationHasReturn } from './rules/optimisation-has-return/rule.ts'
 import { percentageIsPossible } from './rules/percentage-is-possible/rule.ts'
 import { placeholderIsReplaced } from './rules/placeholder-is-replaced/rule.ts'
 import { priceInSource } from './rules/price-in-source/rule.ts'
+import { priceIsDated } from './rules/price-is-dated/rule.ts'
 import { recoveryHasTime } from './rules/recovery-has-time/rule.ts'
 import { recoveryIsSpecific } from './rules/recovery-is-specific/rule.ts'
 import { referenceResolves } from './rules/reference-resolves/rule.ts'
@@ -61,6 +65,7 @@ import { sumBalances } from './rules/sum-balances/rule.ts'
 import { technologyIsVersioned } from './rules/technology-is-versioned/rule.ts'
 import { timelineIsOrdered } from './rules/timeline-is-ordered/rule.ts'
 import { treeReachesEnd } from './rules/tree-reaches-end/rule.ts'
+import { unitCostKeepsPeriod } from './rules/unit-cost-keeps-period/rule.ts'
 import { verificationIsOfSource } from './rules/verification-is-of-source/rule.ts'
 import { yamlIsPlain } from './rules/yaml-is-plain/rule.ts'
 import type { Rule } from './rule.ts'
@@ -75,9 +80,11 @@ export const rules: readonly Rule[] = [
   calculationExists,
   changeIsAnnounced,
   commandHasSource,
+  commitmentIsSaid,
   componentHasFigure,
   componentIsNamed,
   configurationIsGiven,
+  costHasFigure,
   costIsGiven,
   dataLossIsStated,
   diagramFitsBudget,
@@ -107,9 +114,11 @@ export const rules: readonly Rule[] = [
   metricHasThreshold,
   movedTargetExists,
   nodeIsConnected,
+  optimisationHasReturn,
   percentageIsPossible,
   placeholderIsReplaced,
   priceInSource,
+  priceIsDated,
   recoveryHasTime,
   recoveryIsSpecific,
   referenceResolves,
@@ -129,6 +138,7 @@ export const rules: readonly Rule[] = [
   technologyIsVersioned,
   timelineIsOrdered,
   treeReachesEnd,
+  unitCostKeepsPeriod,
   verificationIsOfSource,
   yamlIsPlain,
 ]
