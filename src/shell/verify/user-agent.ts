@@ -9,14 +9,7 @@ interface Manifest {
 }
 
 /** The User-Agent header: name, version, and the project’s address when its manifest names a repository. */
-<<<<<<< HEAD
-export function userAgentOf(project: {
-  readonly [key: string]: unknown
-  readonly repository?: string | { readonly url: string }
-}): string {
-=======
 export function userAgentOf(project: Manifest): string {
->>>>>>> 3d91f98b9cf341e66747dd0fb25758d8f7b4c054
   const { repository } = project
   const address = typeof repository === 'string' ? repository : repository?.url
   const [page] = /https?:\/\/[^\s()]+?(?=\.git$|$)/.exec(address ?? '') ?? []
