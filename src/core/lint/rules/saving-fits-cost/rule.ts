@@ -15,7 +15,9 @@ export const savingFitsCost = {
     if (isAbsent(total) || isAbsent(savings)) return
     // What was paid before the saving may be told anywhere: no saving exceeds the largest cost of the entry.
     const paid = entry.spots.flatMap((spot) =>
-      spot.role !== 'prose' || spot.pointer[0] === 'optimization-opportunities' ? [] : monthlyMoney(spot.text),
+      spot.role !== 'prose' || spot.pointer[0] === 'optimization-opportunities'
+        ? []
+        : monthlyMoney(spot.text),
     )
     const most = Math.max(0, ...paid.map(({ value, slack }) => value + slack))
     if (most === 0) return
