@@ -3,7 +3,8 @@ import type { AddressInfo, Socket } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { constants, createBrotliCompress, createGzip, createZstdCompress, gzipSync } from 'node:zlib'
 
-type Handler = (request: IncomingMessage, response: ServerResponse, times: number) => void
+/** `times` counts the requests for the same host and path, from 1. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, times: number) => void
 
 /** A server on the loopback address that does whatever its routes say; routes are chosen by path, then by host. */
 export interface HostileServer {
@@ -15,7 +16,6 @@ export interface HostileServer {
   readonly close: () => Promise<void>
 }
 
-/** `times` counts the requests for the same host and path, from 1. */
 export async function hostileServer(routes: Readonly<Record<string, Handler>>): Promise<HostileServer> {
   const asked: string[] = []
   const sockets = new Set<Socket>()

@@ -45,6 +45,7 @@ before(async () => {
       const step = Number(new URL(request.url ?? '', 'http://x').searchParams.get('n') ?? 0)
       response.writeHead(302, { location: `/long-way?n=${step + 1}` }).end()
     },
+    '/six': redirect('/five'),
     '/five': redirect('/four'),
     '/four': redirect('/three'),
     '/three': redirect('/two'),
@@ -165,6 +166,7 @@ describe('what may not or cannot be read is blocked, with the reason', () => {
     '/circle': /^it redirects in a circle \(.*circle-2 → .*circle\)$/,
     '/self': /^it redirects in a circle/,
     '/long-way': /^it redirects more than 5 times/,
+    '/six': /^it redirects more than 5 times/,
     '/nowhere': /^it redirects \(302\) without saying where to$/,
     '/bad-target': /^it redirects \(301\) without saying where to$/,
     '/forbidden': /^its server answers 403$/,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { defaultLimits } from '../../src/shell/verify/fetch-limits.ts'
 import { guardedAgent } from '../../src/shell/verify/guarded-agent.ts'
 import { isPublicAddress } from '../../src/shell/verify/public-address.ts'
@@ -55,6 +56,8 @@ test('a name that turns private after it was judged gains nothing', async (t) =>
   const ask = () => agent.request({ origin: `http://rebinding.example:${port}`, path: '/', method: 'GET' })
 
   assert.equal(await (await ask()).body.text(), 'read')
+  // Long enough for the connection to lie ready to be used again, if it were kept.
+  await setTimeout(20)
   assert.equal(asked, 1, 'one look-up is both judged and used')
   await assert.rejects(ask(), {
     message:

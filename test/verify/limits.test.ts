@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { after, before, describe, type TestContext, test } from 'node:test'
 import { deflateSync, gzipSync } from 'node:zlib'
 import { fetcherFor, smallLimits } from '../support/fetching.ts'
 import {
   bomb,
   drip,
   emptyMembers,
+  type Handler,
   type HostileServer,
   hostileServer,
   inTurn,
@@ -27,7 +28,8 @@ before(async () => {
     bomb('zstd', megabytes(10)),
   ])
   const sends =
-    (body: Buffer, coding: string) => (_request: unknown, response: import('node:http').ServerResponse) =>
+    (body: Buffer, coding: string): Handler =>
+    (_request, response) =>
       void response.writeHead(200, { 'content-encoding': coding, 'content-length': body.length }).end(body)
   server = await hostileServer({
     '/gzip': sends(gzipSync(text), 'gzip'),
@@ -76,7 +78,7 @@ after(() => server.close())
 /** A small text, compressed; of zeros, since only its length is looked at. */
 const small = (coding: 'br' | 'zstd'): Promise<Buffer> => bomb(coding, text.length)
 
-const fetched = async (t: import('node:test').TestContext, path: string, limits = {}) =>
+const fetched = async (t: TestContext, path: string, limits = {}) =>
   fetcherFor(t, server.port, { limits: { retries: 1, ...limits } })(
     `http://site.example:${server.port}${path}`,
   )
