@@ -9,6 +9,7 @@ import { componentIsNamed } from './rules/component-is-named/rule.ts'
 import { costIsGiven } from './rules/cost-is-given/rule.ts'
 import { diagramFitsBudget } from './rules/diagram-fits-budget/rule.ts'
 import { durationBalances } from './rules/duration-balances/rule.ts'
+import { entriesAgree } from './rules/entries-agree/rule.ts'
 import { exceptionIsNeeded } from './rules/exception-is-needed/rule.ts'
 import { figureHasMark } from './rules/figure-has-mark/rule.ts'
 import { figureInSource } from './rules/figure-in-source/rule.ts'
@@ -28,6 +29,7 @@ import { nodeIsConnected } from './rules/node-is-connected/rule.ts'
 import { percentageIsPossible } from './rules/percentage-is-possible/rule.ts'
 import { periodIsConsistent } from './rules/period-is-consistent/rule.ts'
 import { placeholderIsReplaced } from './rules/placeholder-is-replaced/rule.ts'
+import { precisionIsEarned } from './rules/precision-is-earned/rule.ts'
 import { priceInSource } from './rules/price-in-source/rule.ts'
 import { referenceResolves } from './rules/reference-resolves/rule.ts'
 import { ruleRuns } from './rules/rule-runs/rule.ts'
@@ -60,6 +62,7 @@ export const rules: readonly Rule[] = [
   costIsGiven,
   diagramFitsBudget,
   durationBalances,
+  entriesAgree,
   exceptionIsNeeded,
   figureHasMark,
   figureInSource,
@@ -79,6 +82,7 @@ export const rules: readonly Rule[] = [
   percentageIsPossible,
   periodIsConsistent,
   placeholderIsReplaced,
+  precisionIsEarned,
   priceInSource,
   referenceResolves,
   ruleRuns,
