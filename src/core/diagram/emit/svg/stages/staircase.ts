@@ -61,7 +61,7 @@ export function drawStaircase(
       })
     }
     if (stage.sections.some(({ lines }) => lines.some(({ role }) => role === 'failure')))
-      pieces.push(...roleGlyph('failure', x + slot - 14, Math.max(high + 7, y + 13)))
+      pieces.push(...roleGlyph('failure', x + slot - 14, Math.min(base - 9, Math.max(high + 7, y + 13))))
     const number = setText(setting, String(index + 1), { size: small, face: 'bold', tone: 'ink' }, slot)
     pieces.push(placeText(number, x + slot / 2, base + 4, { anchor: 'middle' }))
   }
