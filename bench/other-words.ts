@@ -25,15 +25,14 @@ export function otherWords(text: string, seed: number): string {
     .join('\n')
 }
 
-/** Each letter moves within its own sort by the seed and its place, so that no two seeds spell a word alike. */
+/** Each letter moves within its own sort by a hash of the seed and its place, so that no two seeds spell a word alike. */
 function respelled(found: string, seed: number): string {
   return [...found]
     .map((letter, place) => {
       const letters = vowels.includes(letter) ? vowels : consonants
       const from = letters.indexOf(letter)
-      if (from < 0) return letter
-      const shift = Math.floor(seed / letters.length ** (place % 4)) + seed + place
-      return letters[(from + shift) % letters.length] ?? letter
+      const shift = Math.imul(seed * 31 + place + 1, 0x9e3779b1) >>> 12
+      return from < 0 ? letter : (letters[(from + shift) % letters.length] ?? letter)
     })
     .join('')
 }
