@@ -1,10 +1,19 @@
 import type { Tree } from '../src/core/corpus/load.ts'
+<<<<<<< HEAD
 import { kindOf } from '../src/core/schema/categories.ts'
 
 /**
  * The real atlas, with copies of its entries until there are `count`. The longer words of a copy are made-up ones, others in each
  * copy, so that no copy is found to be one and no diagram is drawn from the cache for another; figures, marks, names
  * and code stay, and links stay within the originals.
+=======
+import { otherWords } from './other-words.ts'
+
+/**
+ * The real atlas, with copies of its entries until there are `count`. Copies differ from each other in
+ * their titles, so that no diagram is drawn from the cache for another, in whose they are, so that no incident happens
+ * twice to one company, and in the words of their prose, so that none is a near-copy; links stay within the originals.
+>>>>>>> 17d60cbbd3d21577b2b42a5275ebe3f3c9b786e8
  */
 export function syntheticAtlas(real: Tree, count: number): Map<string, string> {
   const tree = new Map(real)
@@ -13,7 +22,18 @@ export function syntheticAtlas(real: Tree, count: number): Map<string, string> {
   for (let made = entries.length, round = 1; made < count; round++) {
     for (const [path, text] of copyable) {
       if (made >= count) break
+<<<<<<< HEAD
       tree.set(path.replace(/\.yaml$/, `-${round}.yaml`), inOtherWords(text, round))
+=======
+      const copy = text
+        .replace(
+          /^title: (["']?)(.*?)(["']?)$/m,
+          (_, open: string, title: string, close: string) =>
+            `title: ${open}${title.slice(0, 100)} v${round}${close}`,
+        )
+        .replace(/^(organisation: )(.*)$/m, `$1Example ${round}`)
+      tree.set(path.replace(/\.yaml$/, `-${round}.yaml`), otherWords(copy, round))
+>>>>>>> 17d60cbbd3d21577b2b42a5275ebe3f3c9b786e8
       made++
     }
   }

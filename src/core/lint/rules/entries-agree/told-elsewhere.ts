@@ -4,7 +4,7 @@ import type { CalendarDate, Figure } from '../../../evidence/figure.ts'
 import { findFigures } from '../../../evidence/find-figures.ts'
 import { parseMarks, stripMarks } from '../../../evidence/marks.ts'
 import { sentencesOf } from '../../../evidence/sentences.ts'
-import { wholeDurations } from '../../../evidence/whole-durations.ts'
+import { mayTellWholeDuration, wholeDurations } from '../../../evidence/whole-durations.ts'
 import { isAbsent } from '../../../schema/absence.ts'
 import { type IncidentFacts, incidentFacts } from './incident-facts.ts'
 import { disagreement, type Found } from './place.ts'
@@ -19,7 +19,8 @@ export function* toldElsewhere(corpus: Corpus): Iterable<Found> {
     const linked = linkedIncidents(entry, facts, corpus)
     for (const spot of entry.spots) {
       // A dispute names both figures on purpose.
-      if (spot.role !== 'prose' || spot.pointer[0] === 'disputed') continue
+      if (spot.role !== 'prose' || spot.pointer[0] === 'disputed' || !mayTellWholeDuration(spot.text))
+        continue
       for (const { text } of sentencesOf(spot.text)) {
         const durations = wholeDurations(text)
         if (durations.length === 0) continue
