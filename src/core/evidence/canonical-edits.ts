@@ -29,12 +29,17 @@ const timeWords: Readonly<Record<string, readonly [one: string, many: string]>> 
   nsec: ['ns', 'ns'],
 }
 
+/** Without one of these there is nothing to edit; most texts are passed over at once. */
+const maybe =
+  /\d{5,}|\d[A-Za-zµ]|\d[ \u00a0](?:secs?|mins?|hrs?|wks?|yrs?|[mun]secs?|m|d)\b|[.!?][ \t]+\[[@=]|[^\s([\]]\[[@=]/
+
 /**
  * What is certain to be written better: a thousands separator in 12345, a space between a number and its unit, the full
  * word for a short form of time, a mark before the full stop instead of after it and with a space before it. In the
  * text’s order, none overlapping another.
  */
 export function canonicalEdits(text: string): readonly TextEdit[] {
+  if (!maybe.test(text)) return []
   const edits = [...citedFigures(text).flatMap(({ figure }) => figureEdits(text, figure)), ...markEdits(text)]
   edits.sort((a, b) => a.start - b.start)
   return edits.filter((edit, index) => index === 0 || edit.start >= (edits[index - 1]?.end ?? 0))

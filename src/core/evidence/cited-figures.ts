@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { type Mark, parseMarks } from './marks.ts'
+import { memoised } from './memoised.ts'
 import { sentenceEnds } from './sentence-ends.ts'
 
 export interface CitedFigure {
@@ -10,7 +11,7 @@ export interface CitedFigure {
 }
 
 /** Every figure of a text with the mark that vouches for it: a mark covers the figures since the previous one in its sentence. */
-export function citedFigures(text: string): readonly CitedFigure[] {
+export const citedFigures: (text: string) => readonly CitedFigure[] = memoised((text) => {
   const figures = findFigures(text)
   if (figures.length === 0) return []
   const { marks } = parseMarks(text)
@@ -26,4 +27,4 @@ export function citedFigures(text: string): readonly CitedFigure[] {
       mark: mark && mark.start < (ends[nextEnd] ?? Number.POSITIVE_INFINITY) ? mark : undefined,
     }
   })
-}
+})

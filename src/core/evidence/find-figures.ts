@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts'
+import { memoised } from './memoised.ts'
 import { readFigures } from './read-figures.ts'
 
 /**
@@ -6,6 +7,6 @@ import { readFigures } from './read-figures.ts'
  * clock times, each with its bound. Ordinals, versions, product names, identifiers, ports, codes, addresses, code in
  * backticks and whatever stands inside a mark are not figures. Never throws; linear in the text’s length.
  */
-export function findFigures(text: string): readonly Figure[] {
-  return readFigures(text).map(({ figure }) => figure)
-}
+export const findFigures: (text: string) => readonly Figure[] = memoised((text) =>
+  readFigures(text).map(({ figure }) => figure),
+)

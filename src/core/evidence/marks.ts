@@ -1,4 +1,5 @@
 import { markSpans } from './mark-spans.ts'
+import { memoised } from './memoised.ts'
 import { parseMark } from './parse-mark.ts'
 
 /** A source’s key with where in the source to look, as in `[@meta-10k-2023 p. 61]`. */
@@ -28,10 +29,10 @@ export type TextPart =
   | { readonly kind: 'mark'; readonly mark: Mark }
 
 /** Every mark of a text, in order, and what is wrong with those that cannot be read. */
-export function parseMarks(text: string): {
+export const parseMarks: (text: string) => {
   readonly marks: readonly Mark[]
   readonly errors: readonly MarkError[]
-} {
+} = memoised((text) => {
   const marks: Mark[] = []
   const errors: MarkError[] = []
   for (const { start, end } of markSpans(text)) {
@@ -40,15 +41,15 @@ export function parseMarks(text: string): {
     else marks.push({ ...parsed, start, end })
   }
   return { marks, errors }
-}
+})
 
 /** A text as readers see it, without its marks. A mark that cannot be read stays, so that nobody overlooks it. */
-export function stripMarks(text: string): string {
+export const stripMarks: (text: string) => string = memoised((text) => {
   if (markSpans(text).length === 0) return text
   return splitText(text)
     .map((part) => (part.kind === 'text' ? part.text : ''))
     .join('')
-}
+})
 
 /** The text between the marks, and the marks; joining the text parts gives what `stripMarks` gives. */
 export function splitText(text: string): readonly TextPart[] {

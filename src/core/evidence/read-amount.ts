@@ -1,6 +1,7 @@
 import { dimensionsOf, type Measure } from './dimensions.ts'
 import type { Figure } from './figure.ts'
 import { stripMarks } from './marks.ts'
+import { memoised } from './memoised.ts'
 import { readCounted } from './read-counted.ts'
 import { readFigures } from './read-figures.ts'
 import type { Scalar } from './read-scalar.ts'
@@ -19,7 +20,7 @@ export type AmountText =
   | { readonly kind: 'error'; readonly message: string }
 
 /** Reads `3.0 billion users [@a]`: the figure, and as a unit the noun it counts. A year beside the figure is no part of it. */
-export function readAmount(text: string): AmountText {
+export const readAmount: (text: string) => AmountText = memoised((text) => {
   const plain = stripMarks(text)
   const readings = readFigures(plain)
   const amounts = readings.filter(({ figure }) => figure.quantity.kind === 'scalar')
@@ -51,7 +52,7 @@ export function readAmount(text: string): AmountText {
   const counted = readCounted(plain, figure.end, scalar)
   const { dimensions, factor } = dimensionsOf(scalar, counted.noun, counted.per)
   return { kind: 'amount', figure, scalar, measure: { value: scalar.value * factor, dimensions }, factor }
-}
+})
 
 /** A ratio such as 10:1 is written with two numbers, so nothing can be put in the place of one. */
 const ratioAmount = (figure: Figure): AmountText => ({

@@ -43,27 +43,20 @@ export function findingsOf(corpus: Corpus, rules: readonly Rule[], share: Share)
       })
     }
   }
-  for (const rule of rules) {
-    switch (rule.scope) {
-      case 'input':
-        break
-      case 'entry':
-        for (const entry of entries) collect(rule, entry.path, () => rule.check(entry, corpus))
-        break
-      case 'source':
-        if (!share.whole) break
-        for (const source of corpus.sources.values())
-          collect(rule, source.path, () => rule.check(source, corpus))
-        break
-      case 'corpus':
-        if (share.whole) collect(rule, '', () => rule.check(corpus))
-        break
-      default:
-        rule satisfies never
-    }
-  }
+  // Entry by entry, not rule by rule: what is read of a sentence is remembered for the next rule.
+  const { entry: ofEntry = [], source: ofSource = [], corpus: ofCorpus = [] } = byScope(rules)
+  for (const entry of entries)
+    for (const rule of ofEntry) collect(rule, entry.path, () => rule.check(entry, corpus))
+  if (!share.whole) return diagnostics
+  for (const source of corpus.sources.values())
+    for (const rule of ofSource) collect(rule, source.path, () => rule.check(source, corpus))
+  for (const rule of ofCorpus) collect(rule, '', () => rule.check(corpus))
   return diagnostics
 }
+
+type Scoped = { readonly [S in Rule['scope']]?: readonly Extract<Rule, { readonly scope: S }>[] }
+
+const byScope = (rules: readonly Rule[]): Scoped => Object.groupBy(rules, ({ scope }) => scope) as Scoped
 
 function toDiagnostic(corpus: Corpus, rule: Rule, path: string, finding: Finding): Diagnostic {
   const place = (where: string, at: Finding['at'], on: Finding['on']) => {
