@@ -9,6 +9,9 @@ interface Patch {
   readonly at: string
   readonly to?: unknown
   readonly remove?: true
+  /** For a whole file: this one again, with names replaced, as a machine clones an entry for another company. */
+  readonly clone?: string
+  readonly replace?: Readonly<Record<string, string>>
 }
 
 /** One file of `cases/`: a defect, and the twin that lacks it and nothing else. */
@@ -80,10 +83,16 @@ function patched(files: Files, patches: readonly Patch[], entry: string): Files 
     const path = `${patch.in ?? entry}.yaml`
     if (patch.at === '') {
       if (patch.remove) files.delete(path)
-      else files.set(path, patch.to)
+      else files.set(path, patch.clone === undefined ? patch.to : renamed(files.get(`${patch.clone}.yaml`), patch))
     } else apply(files.get(path), patch.at.split('.'), patch)
   }
   return files
+}
+
+function renamed(value: unknown, { replace = {} }: Patch): unknown {
+  let text = JSON.stringify(value)
+  for (const [from, to] of Object.entries(replace)) text = text.replaceAll(from, to)
+  return JSON.parse(text)
 }
 
 /** Throws where the place does not exist: a patch that changes nothing would plant nothing. */
