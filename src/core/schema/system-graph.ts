@@ -15,6 +15,15 @@ export const SystemLayer = z
   })
   .meta({ id: 'SystemLayer', description: 'A band of the picture.' })
 
+/** The settings of a pool, breaker, cache, queue, proxy or balancer; `configuration-is-given` asks for them. */
+export const Settings = orAbsent(
+  z
+    .array(prose('One setting with its value, as it stands on the card: `maxconn 20000 [@x]`.', 140))
+    .min(1)
+    .max(6),
+  'The settings or sizes that matter, by their exact names; a pool, cache, queue, proxy or balancer has them.',
+)
+
 export const SystemNode = z
   .strictObject({
     id: kebab('Referred to by links.'),
@@ -33,6 +42,7 @@ export const SystemNode = z
       .max(6)
       .default([])
       .meta({ description: 'Decisive figures and settings, most important first.' }),
+    settings: Settings.optional(),
     limit: orAbsent(prose('The measured limit.', 220)).optional(),
     cost: orAbsent(prose('What it costs.', 200)).optional(),
     fails: orAbsent(prose('How it fails, and what then happens.', 300)).optional(),

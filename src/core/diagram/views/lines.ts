@@ -28,6 +28,15 @@ export function lineMaker(citations: readonly Citation[]): LineMaker {
   }
 }
 
+/** A component's settings, one line each; none where they are absent. */
+export function settingLines(
+  settings: readonly string[] | Absence | undefined,
+  make: LineMaker,
+): readonly Line[] {
+  if (settings === undefined || isAbsent(settings)) return []
+  return settings.flatMap((setting) => make.line('fact', setting))
+}
+
 /** A text without its marks, or nothing for an absence. */
 export function plain(text: Text): string {
   return typeof text === 'string' ? unquoted(stripMarks(text)) : ''

@@ -1,6 +1,6 @@
 import type { Entry } from '../../corpus/entry.ts'
 import type { Diagram } from '../model.ts'
-import { type LineMaker, plain } from './lines.ts'
+import { type LineMaker, plain, settingLines } from './lines.ts'
 
 /** The pattern at work, step by step, and a table of its real settings. */
 export function patternImplementationView(
@@ -13,11 +13,11 @@ export function patternImplementationView(
       id: 'sequence',
       title: plain(data.title),
       description: `${data.flow.length} steps between ${data.participants.map(({ name }) => plain(name)).join(', ')}.`,
-      participants: data.participants.map(({ id, name, layer, facts }) => ({
+      participants: data.participants.map(({ id, name, layer, facts, settings }) => ({
         id,
         name: plain(name),
         layer,
-        lines: facts.flatMap((fact) => make.line('fact', fact)),
+        lines: [...facts.flatMap((fact) => make.line('fact', fact)), ...settingLines(settings, make)],
       })),
       messages: data.flow.map((step) => ({
         from: step.from,

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { isAbsent } from '../../schema/absence.ts'
 import type { SystemLayer, SystemLink, SystemNode } from '../../schema/system-graph.ts'
 import type { GraphGroup, GraphLink, GraphNode, Layer } from '../model.ts'
-import { type LineMaker, partHref, plain } from './lines.ts'
+import { type LineMaker, partHref, plain, settingLines } from './lines.ts'
 
 export interface SystemParts {
   readonly layers: readonly z.infer<typeof SystemLayer>[]
@@ -39,6 +39,7 @@ export function systemNodes(
       ...make.line('fact', node.count),
       ...make.line('fact', node.instance),
       ...node.facts.flatMap((fact) => make.line('fact', fact)),
+      ...settingLines(node.settings, make),
       ...make.line('limit', node.limit, 'Limit: '),
       ...make.line('cost', node.cost, 'Cost: '),
       ...make.line('failure', node.fails, 'Fails: '),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { orAbsent } from '../absence.ts'
 import { closingParts, commonParts } from '../common-parts.ts'
-import { LayerKind } from '../system-graph.ts'
+import { LayerKind, Settings } from '../system-graph.ts'
 import { kebab, label, prose } from '../text.ts'
 
 export const Participant = z
@@ -14,6 +14,7 @@ export const Participant = z
       .max(4)
       .default([])
       .meta({ description: 'Decisive facts.' }),
+    settings: Settings.optional(),
   })
   .meta({ id: 'Participant', description: 'A system that takes part.' })
 

@@ -1,9 +1,7 @@
 import { componentNames } from '../../component-names.ts'
 import type { EntryRule } from '../../rule.ts'
-
-/** Words that say what kind of thing it is, never which one. */
-const generic =
-  /^(the |a |an |our |main |primary |secondary |some )*(app(lication)?|backend|front ?end|web ?site|web|api|micro)? ?-?(services?|servers?|databases?|db|caches?|message (queue|broker|bus)s?|queues?|load balancers?|lb|proxy|prox(y|ies)|storage|object store|cdn|gateway|api gateway|workers?|clusters?|clients?|nodes?|systems?|components?|monitoring|data ?store|search( engine)?|datacent(er|re)s?|dns) ?([a-z]|\\d+)?$/i
+import { systemGraphOf } from '../../system-graph-of.ts'
+import { isGenericName } from './is-generic-name.ts'
 
 export const componentIsNamed = {
   code: 'component-is-named',
@@ -12,8 +10,12 @@ export const componentIsNamed = {
   severity: 'error',
   summary: 'A component is a product, a service or a named system, not a kind of thing.',
   *check(entry) {
+    const nodes = systemGraphOf(entry)?.nodes ?? []
     for (const { at, name } of componentNames(entry)) {
-      if (!generic.test(name.trim())) continue
+      if (!isGenericName(name)) continue
+      const node = at[0] === 'nodes' ? nodes[Number(at[1])] : undefined
+      // People have no product, and a product tells which database “Database” is.
+      if (node?.shape === 'person' || (node && at[2] === 'name' && !isGenericName(node.product))) continue
       yield {
         at,
         message: `“${name}” says what kind of thing it is, not which one.`,

@@ -1,5 +1,9 @@
+import type { Absence } from '../../../schema/absence.ts'
 import type { EntryRule } from '../../rule.ts'
 import { systemGraphOf } from '../../system-graph-of.ts'
+import { policyFault } from './policy-fault.ts'
+
+const policies = ['timeout', 'retry', 'breaker', 'lag'] as const
 
 export const linkHasFailurePolicy = {
   code: 'link-has-failure-policy',
@@ -29,6 +33,16 @@ export const linkHasFailurePolicy = {
           at: ['links', index],
           message: `The replication ${name} does not say its lag.`,
           help: 'Give the measured `lag`, or say `lag: { unpublished: … }`.',
+        }
+      }
+      for (const policy of policies) {
+        const text: string | Absence | undefined = link[policy]
+        const fault = typeof text === 'string' ? policyFault(policy, text) : undefined
+        if (fault === undefined) continue
+        yield {
+          at: ['links', index, policy],
+          message: `The ${policy} of ${name}, “${text}”, ${fault}.`,
+          help: 'Give the value or how it works (`timeout connect 1000`, `2 times with backoff`, `opens after 5 failures`), or say `{ unpublished: … }`.',
         }
       }
     }
