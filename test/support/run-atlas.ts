@@ -11,21 +11,32 @@ export interface Run {
 }
 
 /** Runs one command line in a folder, as the real program does but for the process. */
-export async function runAtlas(cwd: string, line: readonly string[], terminal = false): Promise<Run> {
+export async function runAtlas(
+  cwd: string,
+  line: readonly string[],
+  { terminal = false, answers }: { readonly terminal?: boolean; readonly answers?: readonly string[] } = {},
+): Promise<Run> {
   let out = ''
   let err = ''
   const code = await main(line, {
     cwd,
     env: { NO_COLOR: '1' },
-    out: (text) => {
-      out += text
+    out: (data) => {
+      out += typeof data === 'string' ? data : Buffer.from(data).toString('latin1')
     },
     err: (text) => {
       err += text
     },
     terminal,
+    ...(answers === undefined ? {} : { ask: askFrom(answers) }),
   })
   return { code, out, err }
+}
+
+/** A person who gives these answers, one a question, and then nothing. */
+function askFrom(answers: readonly string[]): (question: string) => Promise<string> {
+  const left = [...answers]
+  return async () => left.shift() ?? ''
 }
 
 /** A folder that is gone after the test, with these files in it. */

@@ -8,13 +8,15 @@ import { isRecord } from '../schema/is-record.ts'
 import { Moved } from '../schema/moved.ts'
 import { Prices } from '../schema/prices.ts'
 import { kindSchemas } from '../schema/registry.ts'
+import { Reviews } from '../schema/reviews.ts'
 import { validate } from '../schema/schema-findings.ts'
 import { schemaOf } from '../schema/schema-of.ts'
 import { Source } from '../schema/source.ts'
 import { textSpots } from '../schema/text-spots.ts'
+import { Verification } from '../schema/verification.ts'
 import { locate, toRange } from '../source/locate.ts'
 import { parseSourceFile, type SourceFile } from '../source/source-file.ts'
-import type { Corpus } from './corpus.ts'
+import type { Corpus, Filed } from './corpus.ts'
 import type { AnyEntry, SourceEntry } from './entry.ts'
 
 /** File paths relative to `atlas/`, with `/`, and their texts. */
@@ -27,7 +29,9 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
   const sources = new Map<string, SourceEntry>()
   const moved = new Map<string, string>()
   const broken = new Set<string>()
-  const prices = new Map<string, { data: Prices; file: SourceFile }>()
+  const prices = new Map<string, Filed<Prices>>()
+  const reviews = new Map<string, Filed<Reviews>>()
+  const verified = new Map<string, Filed<Verification>>()
   const files = new Map<string, SourceFile>()
   let glossary: Glossary = { terms: [] }
   let exceptions: Exceptions = []
@@ -90,6 +94,12 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
     else if (id.startsWith('prices/')) {
       const data = accept(file, Prices)
       if (data) prices.set(id, { data, file })
+    } else if (id.startsWith('reviews/')) {
+      const data = accept(file, Reviews)
+      if (data) reviews.set(id.slice('reviews/'.length), { data, file })
+    } else if (id.startsWith('verified/')) {
+      const data = accept(file, Verification)
+      if (data) verified.set(name, { data, file })
     } else if (id.startsWith('sources/')) {
       const data = accept(file, Source)
       const twin = sources.get(name)
@@ -122,6 +132,8 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
     broken,
     glossary,
     prices,
+    reviews,
+    verified,
     exceptions,
     files,
   }

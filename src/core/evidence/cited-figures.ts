@@ -11,11 +11,13 @@ export interface CitedFigure {
 
 /** Every figure of a text with the mark that vouches for it: a mark covers the figures since the previous one in its sentence. */
 export function citedFigures(text: string): readonly CitedFigure[] {
+  const figures = findFigures(text)
+  if (figures.length === 0) return []
   const { marks } = parseMarks(text)
   const ends = sentenceEnds(text).filter((end) => !marks.some((mark) => mark.start < end && end < mark.end))
   let nextMark = 0
   let nextEnd = 0
-  return findFigures(text).map((figure) => {
+  return figures.map((figure) => {
     while ((marks[nextMark]?.start ?? Number.POSITIVE_INFINITY) < figure.end) nextMark += 1
     while ((ends[nextEnd] ?? Number.POSITIVE_INFINITY) < figure.end) nextEnd += 1
     const mark = marks[nextMark]

@@ -44,6 +44,7 @@ export function parseMarks(text: string): {
 
 /** A text as readers see it, without its marks. A mark that cannot be read stays, so that nobody overlooks it. */
 export function stripMarks(text: string): string {
+  if (markSpans(text).length === 0) return text
   return splitText(text)
     .map((part) => (part.kind === 'text' ? part.text : ''))
     .join('')

@@ -19,6 +19,7 @@ export interface Found {
 /** The grammar’s one loop: from digit to digit, each looked at once. */
 export function readFigures(text: string): readonly Reading[] {
   const readings: Reading[] = []
+  if (!hasDigit(text)) return readings
   const spans = skipSpans(text)
   const digit = /\d/g
   let span = 0
@@ -52,6 +53,11 @@ export function readFigures(text: string): readonly Reading[] {
     digit.lastIndex = Math.max(floor, at + 1)
   }
   return readings
+}
+
+/** Whether a digit stands outside the marks: most prose has none, and is passed over. */
+function hasDigit(text: string): boolean {
+  return /\d/.test(text.replace(/\[[@=][^\]]*\]/g, ' '))
 }
 
 /** The figures that begin at a digit; none where it is a name, undefined where it is part of an identifier. */

@@ -38,6 +38,7 @@ export type Gate =
   | 'evidence'
   | 'template'
   | 'honesty'
+  | 'final'
 
 /** Found while a file is read, by `corpus/load.ts`: the rule’s page explains it, nothing runs. */
 export interface InputRule extends RuleBase {

@@ -1,7 +1,13 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { changeMarkdown } from './change-markdown.ts'
+import { cell } from './markdown-cell.ts'
 import type { Reporter } from './report.ts'
 
-/** A table for a pull request’s comment. */
-export const toMarkdown: Reporter = (diagnostics, { prefix }) => {
+/** For a pull request’s comment: what it changes, where that is known, and what is wrong with it. */
+export const toMarkdown: Reporter = (diagnostics, { prefix, change }) =>
+  [...(change === undefined ? [] : [changeMarkdown(change)]), findingsTable(diagnostics, prefix)].join('\n')
+
+function findingsTable(diagnostics: readonly Diagnostic[], prefix: string): string {
   if (diagnostics.length === 0) return 'No findings.\n'
   const rows = diagnostics.map(({ path, range, severity, code, message, help }) => {
     const place = `${prefix}${path}${range ? `:${range.start.line}` : ''}`
@@ -9,10 +15,3 @@ export const toMarkdown: Reporter = (diagnostics, { prefix }) => {
   })
   return `| place | severity | rule | finding |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
 }
-
-const cell = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/\|/g, '\\|')
-    .replace(/\s*\n\s*/g, ' ')

@@ -100,22 +100,6 @@ export const Dispute = z
   })
   .meta({ id: 'Dispute', description: 'Two sources that disagree.' })
 
-export const Review = z
-  .strictObject({
-    by: label('The reviewer’s name.', 80),
-    role: label('What they do, where.', 120),
-    on: partialDate('When they read it.'),
-    gates: z
-      .array(z.enum(['3am', 'new-hire', 'cfo', 'incident', 'final']))
-      .min(1)
-      .meta({ description: 'The tests they vouch for.' }),
-    hash: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .meta({ description: 'The content hash they read, as `atlas show <id> --as json` prints it.' }),
-  })
-  .meta({ id: 'Review', description: 'A practitioner’s review; only a real person who did it adds one.' })
-
 /** The parts that every entry carries, before its category’s own. */
 export const commonParts = {
   title: label('The title, in own words.', 120),
@@ -138,5 +122,4 @@ export const closingParts = {
     .meta({ description: 'Entries worth reading next.' }),
   disputed: z.array(Dispute).min(1).optional().meta({ description: 'Where sources disagree.' }),
   calculations: Calculations.optional(),
-  reviews: z.array(Review).min(1).optional().meta({ description: 'Reviews by practitioners.' }),
 }

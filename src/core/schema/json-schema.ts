@@ -3,7 +3,9 @@ import { Exceptions } from './exceptions.ts'
 import { Glossary } from './glossary.ts'
 import { Prices } from './prices.ts'
 import { kindSchemas } from './registry.ts'
+import { Reviews } from './reviews.ts'
 import { Source } from './source.ts'
+import { Verification } from './verification.ts'
 
 /** Every schema of the atlas's files by the name of its JSON Schema file, without `.schema.json`. */
 export const fileSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -12,6 +14,8 @@ export const fileSchemas: Readonly<Record<string, z.ZodType>> = {
   glossary: Glossary,
   prices: Prices,
   exceptions: Exceptions,
+  reviews: Reviews,
+  verification: Verification,
 }
 
 /** JSON Schema 2020-12 for editors: what an author may write, with every field described. */

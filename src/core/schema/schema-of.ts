@@ -4,7 +4,9 @@ import { Exceptions } from './exceptions.ts'
 import { Glossary } from './glossary.ts'
 import { Prices } from './prices.ts'
 import { kindSchemas } from './registry.ts'
+import { Reviews } from './reviews.ts'
 import { Source } from './source.ts'
+import { Verification } from './verification.ts'
 
 /** The schema of the file at this path below `atlas/`, or undefined where the atlas has no such place. */
 export function schemaOf(path: string): z.ZodType | undefined {
@@ -13,6 +15,8 @@ export function schemaOf(path: string): z.ZodType | undefined {
   if (id === 'exceptions') return Exceptions
   if (/^prices\/[a-z0-9-]+$/.test(id)) return Prices
   if (/^sources\/[a-z0-9-]+\/[a-z0-9-]+$/.test(id)) return Source
+  if (/^verified\/[a-z0-9-]+\/[a-z0-9-]+$/.test(id)) return Verification
+  if (id.startsWith('reviews/')) return kindOf(id.slice('reviews/'.length)) && Reviews
   const kind = kindOf(id)
   return kind && kindSchemas[kind]
 }

@@ -65,10 +65,32 @@ function makeWalk(schema: z.core.$ZodType): Walk {
       }
     case 'union':
       return (value, pointer) => {
-        const option = def.options.find((candidate) => (candidate as z.ZodType).safeParse(value).success)
+        const option = optionFor(def.options, value)
         return option ? walkOf(option)(value, pointer) : []
       }
     default:
       return nothing
+  }
+}
+
+/** The option a valid value took: by its outer shape where that tells, which is nearly always, else by trying. */
+function optionFor(options: readonly z.core.$ZodType[], value: unknown): z.core.$ZodType | undefined {
+  const likely = options.filter((option) => looksLike(option, value))
+  return likely.length === 1
+    ? likely[0]
+    : likely.find((option) => (option as z.ZodType).safeParse(value).success)
+}
+
+function looksLike(schema: z.core.$ZodType, value: unknown): boolean {
+  const def = (schema as z.core.$ZodTypes)._zod.def
+  switch (def.type) {
+    case 'string':
+      return typeof value === 'string'
+    case 'array':
+      return Array.isArray(value)
+    case 'object':
+      return isRecord(value) && Object.keys(value).every((key) => key in def.shape)
+    default:
+      return true
   }
 }

@@ -61,7 +61,7 @@ function findWords(file: SourceFile, node: Node, words: string, occurrence: numb
   const matches = [...written.matchAll(new RegExp(pattern, 'gu'))]
   const match = matches[occurrence] ?? matches[0]
   if (!match) return undefined
-  return toRange(file.lines, start + match.index, start + match.index + match[0].length)
+  return toRange(file.lines(), start + match.index, start + match.index + match[0].length)
 }
 
 function rangeOf(node: Node, file: SourceFile): Range {
@@ -69,7 +69,7 @@ function rangeOf(node: Node, file: SourceFile): Range {
   const written = file.text.slice(start, end)
   const firstLine = /^[^\n]*/.exec(written)?.[0].trimEnd().length ?? 1
   return toRange(
-    file.lines,
+    file.lines(),
     start,
     start + Math.max(1, isScalar(node) ? Math.min(written.trimEnd().length, firstLine) : firstLine),
   )

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isCollection, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import type { Pointer } from '../schema/text-spots.ts'
+import { readPlainly } from './read-plainly.ts'
 
 /** A larger file is no entry: the longest real one is under 60 KB. */
 export const maxFileLength = 512 * 1024
@@ -12,7 +13,7 @@ export interface SourceFile {
   readonly value: unknown
   /** The syntax tree with positions. Made again when asked for: only files with findings need it, and it is large. */
   readonly document: () => Document
-  readonly lines: LineCounter
+  readonly lines: () => LineCounter
 }
 
 /** What keeps a file from being read. `offset` and `length` are UTF-16 units into the text. */
@@ -43,18 +44,29 @@ export type ParsedFile =
  * exactly what it shows and cannot expand. Reports one problem: the first that explains the others.
  */
 export function parseSourceFile(path: string, text: string): ParsedFile {
-  const lines = new LineCounter()
   const refuse = (problem: Refusal): ParsedFile => ({
     ok: false,
     problem: { offset: 0, length: 1, ...problem },
-    lines,
+    lines: linesOf(text.slice(0, maxFileLength)),
   })
-  const unreadable = unreadableText(text)
-  if (unreadable) {
-    scanLines(text.slice(0, maxFileLength), lines)
-    return refuse(unreadable)
+  const accept = (value: unknown): ParsedFile => {
+    let lines: LineCounter | undefined
+    return {
+      ok: true,
+      file: {
+        path,
+        text,
+        value,
+        lines: () => (lines ??= linesOf(text)),
+        document: () => readDocument(text),
+      },
+    }
   }
-  const document = readDocument(text, lines)
+  const unreadable = unreadableText(text)
+  if (unreadable) return refuse(unreadable)
+  const plain = readPlainly(text)
+  if (plain) return accept(plain.value)
+  const document = readDocument(text)
   const error = document.errors[0]
   if (error) {
     const duplicate = error.code === 'DUPLICATE_KEY'
@@ -77,21 +89,11 @@ export function parseSourceFile(path: string, text: string): ParsedFile {
       help: 'Start with `atlas new <kind> <id>`, or delete the file.',
     })
   }
-  return {
-    ok: true,
-    file: {
-      path,
-      text,
-      lines,
-      value: document.toJS({ maxAliasCount: 0 }),
-      document: () => readDocument(text, new LineCounter()),
-    },
-  }
+  return accept(document.toJS({ maxAliasCount: 0 }))
 }
 
-function readDocument(text: string, lineCounter: LineCounter): Document {
+function readDocument(text: string): Document {
   return parseDocument(text, {
-    lineCounter,
     uniqueKeys: true,
     prettyErrors: false,
     strict: true,
@@ -162,9 +164,11 @@ function firstSpecialNode(document: Document): Refusal | undefined {
   return found
 }
 
-function scanLines(text: string, lines: LineCounter): void {
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter()
   lines.addNewLine(0)
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
+  return lines
 }
 
 function sentence(message: string): string {

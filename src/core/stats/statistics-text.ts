@@ -1,7 +1,7 @@
 import type { Statistics } from './statistics.ts'
 
 /** Statistics for a terminal. */
-export function statisticsText({ entries, evidence, gates, reviews }: Statistics): string {
+export function statisticsText({ entries, evidence, gates, reviews, verification }: Statistics): string {
   const row = (name: string, value: string | number): string => `  ${name.padEnd(28)} ${value}`
   const written = Object.entries(entries.systems).filter(([, { views }]) => views > 0)
   return `${[
@@ -26,6 +26,17 @@ export function statisticsText({ entries, evidence, gates, reviews }: Statistics
     'Gates',
     ...Object.entries(gates).map(([gate, { passed, of }]) => row(gate, `${passed} of ${of} entries pass`)),
     '',
-    row('reviews by practitioners', reviews.reviews),
+    'Verified by machine',
+    row('figures found again', `${verification.figuresFound} of ${verification.figuresListed}`),
+    ...Object.entries(verification.sources).map(([state, count]) => row(`sources: ${state}`, count)),
+    '',
+    'Reviewed by people',
+    row('entries reviewed', reviews.reviewed),
+    row('entries edited since', reviews.stale),
+    row('entries not reviewed', reviews.none),
+    '',
+    'Final test',
+    row('passed by machine', `${entries.accepted} of ${entries.total}`),
+    row('passed by people', `${reviews.passedByPeople} of ${entries.total}`),
   ].join('\n')}\n`
 }

@@ -6,7 +6,9 @@ import type { Gate } from '../lint/rule.ts'
 import { categories, companies, systemViews } from '../schema/categories.ts'
 import type { SourceGrade } from '../schema/source.ts'
 import { countAbsences } from './count-absences.ts'
+import { type ReviewCounts, reviewCounts } from './review-counts.ts'
 import { isSecondHand } from './second-hand.ts'
+import { type VerificationCounts, verificationCounts } from './verification-counts.ts'
 
 export interface Statistics {
   readonly entries: {
@@ -35,7 +37,8 @@ export interface Statistics {
   readonly gates: Readonly<
     Record<Gate, { readonly passed: number; readonly of: number; readonly findings: number }>
   >
-  readonly reviews: { readonly entries: number; readonly reviews: number }
+  readonly reviews: ReviewCounts
+  readonly verification: VerificationCounts
 }
 
 const grades: readonly SourceGrade[] = ['original', 'copy', 'excerpt', 'retelling']
@@ -98,10 +101,8 @@ export function statisticsOf(corpus: Corpus, diagnostics: readonly Diagnostic[])
       pinned: sources.filter(({ data }) => data.read.pin !== undefined).length,
     },
     gates: gateCounts(entries, diagnostics),
-    reviews: {
-      entries: entries.filter(({ data }) => data.reviews !== undefined).length,
-      reviews: entries.reduce((sum, { data }) => sum + (data.reviews?.length ?? 0), 0),
-    },
+    reviews: reviewCounts(corpus),
+    verification: verificationCounts(corpus),
   }
 }
 

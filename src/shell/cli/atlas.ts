@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createInterface } from 'node:readline/promises'
 import { main } from './main.ts'
 
 const closed = (error: NodeJS.ErrnoException): void => {
@@ -8,10 +9,20 @@ const closed = (error: NodeJS.ErrnoException): void => {
 }
 process.stdout.on('error', closed)
 
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return await lines.question(question)
+  } finally {
+    lines.close()
+  }
+}
+
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  out: (text) => process.stdout.write(text),
+  out: (data) => process.stdout.write(data),
   err: (text) => process.stderr.write(text),
   terminal: process.stderr.isTTY === true,
+  ...(process.stdin.isTTY === true ? { ask } : {}),
 })

@@ -5,12 +5,14 @@ import type { ExitCode } from './exit-code.ts'
 export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Data. */
-  readonly out: (text: string) => void
+  /** Data: text, or the bytes of a picture. */
+  readonly out: (data: string | Uint8Array) => void
   /** Talk. */
   readonly err: (text: string) => void
   /** Whether talk goes to a terminal that a person watches. */
   readonly terminal: boolean
+  /** Asks that person one question; undefined where nobody can answer. */
+  readonly ask?: (question: string) => Promise<string>
 }
 
 export interface Command {

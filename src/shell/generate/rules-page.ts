@@ -11,6 +11,7 @@ const gates: Readonly<Record<Gate, string>> = {
   evidence: 'Evidence',
   template: 'Template standards',
   honesty: 'Honesty of text',
+  final: 'The final test',
 }
 
 /** `docs/rules.md`: every rule by the gate it serves. */

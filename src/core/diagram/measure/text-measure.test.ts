@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { createTextMeasure } from './text-measure.ts'
 
-const woff = async (weight: 400 | 700): Promise<ArrayBuffer> => {
-  const file = import.meta.resolve(`@fontsource/arimo/files/arimo-latin-${weight}-normal.woff`)
+const ttf = async (weight: '400Regular' | '700Bold'): Promise<ArrayBuffer> => {
+  const file = import.meta.resolve(`@expo-google-fonts/arimo/${weight}/Arimo_${weight}.ttf`)
   return new Uint8Array(await readFile(new URL(file))).buffer
 }
 
-const measure = createTextMeasure({ regular: await woff(400), bold: await woff(700) })
+const measure = createTextMeasure({ regular: await ttf('400Regular'), bold: await ttf('700Bold') })
 const near = (actual: number, expected: number): void =>
   assert(Math.abs(actual - expected) < 0.02, `${actual} is not ${expected}`)
 

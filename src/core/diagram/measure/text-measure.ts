@@ -16,7 +16,7 @@ const cacheLimit = 50_000
 
 /**
  * Measures with the metrics of Arimo, which are those of Arial and Liberation Sans. The bytes are those of
- * a TTF or WOFF file, such as `@fontsource/arimo/files/arimo-latin-400-normal.woff`.
+ * a TTF or WOFF file, such as Arimo’s.
  */
 export function createTextMeasure(fontBytes: {
   readonly regular: ArrayBuffer

@@ -2,6 +2,7 @@ import { citationsOf } from '../../corpus/citations.ts'
 import type { AnyEntry } from '../../corpus/entry.ts'
 import { entryFigures } from '../../corpus/entry-evidence.ts'
 import { incidentIntervals } from '../../corpus/incident-intervals.ts'
+import { reviewsOf } from '../../corpus/reviews-of.ts'
 import { plain } from '../../diagram/views/lines.ts'
 import { isAbsent } from '../../schema/absence.ts'
 import { categories } from '../../schema/categories.ts'
@@ -11,6 +12,7 @@ import { companyName, entryPath, folderPath, rootFrom } from '../links.ts'
 import { citationList } from '../parts/citation-list.ts'
 import { layout } from '../parts/layout.ts'
 import { picture } from '../parts/picture.ts'
+import { reviewLine, reviewList } from '../parts/reviews.ts'
 import { richText } from '../parts/rich-text.ts'
 import { heading, rolesOf, showValue, type ValueContext } from '../parts/value.ts'
 import { whenPaged } from '../parts/when-paged.ts'
@@ -25,7 +27,6 @@ const placed = new Set([
   'calculations',
   'related',
   'incidents',
-  'reviews',
   'technologies',
 ])
 
@@ -47,9 +48,10 @@ export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed }: SiteC
   const [main, ...others] = picturesOf(entry.id)
   const data = entry.data as Readonly<Record<string, unknown>>
   const sections = Object.entries(data).filter(([key, value]) => !placed.has(key) && value !== undefined)
+  const reviews = reviewsOf(entry, corpus)
   const body = html`<article class="entry">
 <h1>${plain(entry.data.title)}</h1>
-<p class="facts"><span class="as-of">As of ${entry.data['as-of']}</span> · ${evidenceLine(entry)}${isSecondHand(entry, corpus) ? html` · <b class="second-hand">second-hand: rests on retellings</b>` : null}${
+<p class="facts"><span class="as-of">As of ${entry.data['as-of']}</span> · ${evidenceLine(entry)} · ${reviewLine(reviews)}${isSecondHand(entry, corpus) ? html` · <b class="second-hand">second-hand: rests on retellings</b>` : null}${
     flawed.has(entry.id) ? html` · <b class="flawed">has open findings</b>` : null
   }</p>
 ${intervals(entry)}<p class="lead">${richText(entry.data.summary, citations)}</p>
@@ -62,6 +64,7 @@ ${sections.map(
 )}
 ${technologies(entry, context)}
 ${related(entry, context)}
+${reviewList(reviews)}
 ${citationList(entry, citations, corpus, root)}
 </article>`
   return layout(

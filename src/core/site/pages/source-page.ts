@@ -1,5 +1,7 @@
 import type { SourceEntry } from '../../corpus/entry.ts'
 import { entryMarks } from '../../corpus/entry-evidence.ts'
+import { verificationOf } from '../../corpus/verification-of.ts'
+import { parseListing } from '../../evidence/listing.ts'
 import { isAbsent } from '../../schema/absence.ts'
 import { html } from '../html.ts'
 import { rootFrom, sourcePath } from '../links.ts'
@@ -7,10 +9,14 @@ import { gradeNames } from '../parts/citation-list.ts'
 import { entryList } from '../parts/entry-list.ts'
 import { layout } from '../parts/layout.ts'
 import { showAbsence } from '../parts/value.ts'
+import { verified } from '../parts/verified.ts'
 import type { SiteContext } from '../site-context.ts'
 
 /** One source: which copy was read and when, the figures seen in it, the entries that lean on it. */
-export function sourcePage({ key, data }: SourceEntry, { corpus }: SiteContext): string {
+export function sourcePage(source: SourceEntry, { corpus }: SiteContext): string {
+  const { key, data } = source
+  const verification = verificationOf(source, corpus)
+  const missing = verification?.seen.missing ?? []
   const path = sourcePath(key)
   const root = rootFrom(path)
   const citing = [...corpus.entries.values()].filter((entry) =>
@@ -26,9 +32,10 @@ export function sourcePage({ key, data }: SourceEntry, { corpus }: SiteContext):
 <div><dt>Address</dt><dd><a href=${data.url} rel="noreferrer">${data.url}</a></dd></div>
 <div><dt>Read</dt><dd class=${`grade-${data.read.as}`}>on ${data.read.on}: ${gradeNames[data.read.as]}, at <a href=${data.read.where} rel="noreferrer">${data.read.where}</a></dd></div>
 ${pin ? html`<div><dt>Pinned</dt><dd><code>${pin.repo}@${pin.commit.slice(0, 12)}:${pin.path}</code></dd></div>` : null}
+<div><dt>Verified</dt><dd>${verified(verification)}</dd></div>
 ${data.note === undefined ? null : html`<div><dt>Note</dt><dd>${data.note}</dd></div>`}</dl>
 <h2>Figures seen in it, as printed</h2>
-<ul class="figures">${data.figures.map((figure) => html`<li><a href=${`${data.url}#:~:text=${encodeURIComponent(figure)}`} rel="noreferrer">${figure}</a></li>`)}</ul>
+<ul class="figures">${data.figures.map((figure) => html`<li><a href=${`${data.url}#:~:text=${encodeURIComponent(parseListing(figure).printed)}`} rel="noreferrer">${figure}</a>${missing.includes(figure) ? html` <b class="flawed">not found when last read</b>` : null}</li>`)}</ul>
 <h2>Entries that cite it</h2>${entryList(citing, root)}`
   return layout(
     {

@@ -1,18 +1,27 @@
 import { analyse } from '../../../core/analyse.ts'
+import type { Tree } from '../../../core/corpus/load.ts'
 import type { Diagnostic } from '../../../core/diagnostic/diagnostic.ts'
+import { fixFile } from '../../../core/format/fix-file.ts'
+import { newSince } from '../../../core/report/new-since.ts'
 import { reporters } from '../../../core/report/reporters.ts'
+import { changeBetween } from '../../../core/stats/change.ts'
 import { readTree } from '../../files/read-tree.ts'
+import { treeAt } from '../../files/tree-at.ts'
 import { atlasRoot } from '../atlas-root.ts'
 import { chosenPaths } from '../chosen-paths.ts'
 import { type Command, UsageError } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
-import { formatTree } from '../format-tree.ts'
+import { rewriteTree } from '../rewrite-tree.ts'
 
 export const check: Command = {
   name: 'check',
-  usage: '[paths] [--format text|json|sarif|github|markdown] [--fix]',
+  usage: '[paths] [--format text|json|sarif|github|markdown] [--since <git-ref>] [--fix]',
   summary: 'Check entries and sources: everything CI runs on data.',
-  options: { format: { type: 'string', default: 'text' }, fix: { type: 'boolean' } },
+  options: {
+    format: { type: 'string', default: 'text' },
+    since: { type: 'string' },
+    fix: { type: 'boolean' },
+  },
   async run({ words, options }, io) {
     const format = String(options.format)
     if (!isFormat(format)) {
@@ -25,18 +34,23 @@ export const check: Command = {
     if (tree.size === 0) throw new UsageError(`There is no atlas in ${root}.`)
     const isChosen = chosenPaths(words, root, tree, io)
     if (options.fix === true) {
-      const fixed = await formatTree(root, tree, isChosen)
+      const fixed = await rewriteTree(root, tree, isChosen, fixFile)
       if (fixed.length > 0) tree = await readTree(root)
-      for (const path of fixed) io.err(`formatted ${path}\n`)
+      for (const path of fixed) io.err(`fixed ${path}\n`)
     }
     const { value: corpus, diagnostics } = analyse(tree)
-    const shown = diagnostics.filter(({ path }) => isChosen(path))
+    const older =
+      typeof options.since === 'string' ? analyse(await treeSince(root, options.since)) : undefined
+    const shown = (older ? newSince(older.diagnostics, diagnostics) : diagnostics).filter(({ path }) =>
+      isChosen(path),
+    )
     const prefix = io.env.ATLAS_ROOT === undefined ? 'atlas/' : ''
     io.out(
       reporters[format](shown, {
         textOf: (path) => tree.get(path),
         prefix,
         colour: format === 'text' && io.terminal && !io.env.NO_COLOR,
+        ...(older ? { change: changeBetween(older.value, corpus) } : {}),
       }),
     )
     if (format === 'text') {
@@ -45,6 +59,14 @@ export const check: Command = {
     }
     return shown.length === 0 ? exitCode.clean : exitCode.findings
   },
+}
+
+async function treeSince(root: string, ref: string): Promise<Tree> {
+  const tree = await treeAt(root, ref)
+  if (tree) return tree
+  throw new UsageError(
+    `Git knows no commit “${ref}” here. In a GitHub workflow, check out with \`fetch-depth: 0\`.`,
+  )
 }
 
 const isFormat = (format: string): format is keyof typeof reporters => Object.hasOwn(reporters, format)

@@ -1,9 +1,10 @@
+import { formatFile } from '../../../core/format/format-file.ts'
 import { readTree } from '../../files/read-tree.ts'
 import { atlasRoot } from '../atlas-root.ts'
 import { chosenPaths } from '../chosen-paths.ts'
 import type { Command } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
-import { formatTree } from '../format-tree.ts'
+import { rewriteTree } from '../rewrite-tree.ts'
 
 export const format: Command = {
   name: 'format',
@@ -13,7 +14,7 @@ export const format: Command = {
   async run({ words }, io) {
     const root = atlasRoot(io)
     const tree = await readTree(root)
-    const changed = await formatTree(root, tree, chosenPaths(words, root, tree, io))
+    const changed = await rewriteTree(root, tree, chosenPaths(words, root, tree, io), formatFile)
     for (const path of changed) io.out(`${path}\n`)
     io.err(`${changed.length} of ${tree.size} files changed.\n`)
     return exitCode.clean

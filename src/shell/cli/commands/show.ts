@@ -1,25 +1,25 @@
 import { analyse } from '../../../core/analyse.ts'
 import { nearest } from '../../../core/diagnostic/nearest.ts'
-import { toMermaid } from '../../../core/diagram/emit/mermaid/to-mermaid.ts'
-import { toSvg } from '../../../core/diagram/emit/svg/to-svg.ts'
 import { viewsOf } from '../../../core/diagram/views/views-of.ts'
 import { toPlainText } from '../../../core/show/to-plain-text.ts'
 import { createDrawContext } from '../../build/draw-context.ts'
+import { pictureForms, pictureOf, scaleOf } from '../../export/picture-of.ts'
 import { readTree } from '../../files/read-tree.ts'
 import { atlasRoot } from '../atlas-root.ts'
 import { type Command, UsageError } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
 
-const forms = ['text', 'mermaid', 'svg', 'json'] as const
+const forms = ['text', 'json', ...pictureForms] as const
 
 export const show: Command = {
   name: 'show',
-  usage: '<id> [--as text|mermaid|svg|json] [--diagram <name>] [--narrow]',
+  usage: '<id> [--as text|json|mermaid|svg|png|pdf] [--diagram <name>] [--narrow] [--scale 1|2]',
   summary: 'One entry in the terminal, or one of its diagrams.',
   options: {
     as: { type: 'string', default: 'text' },
     diagram: { type: 'string' },
     narrow: { type: 'boolean' },
+    scale: { type: 'string', default: '2' },
   },
   async run({ words: [word], options }, io) {
     if (word === undefined) throw new UsageError('Name an entry: `atlas show incidents/github-2018-10-21`.')
@@ -52,10 +52,9 @@ export const show: Command = {
       throw new UsageError(
         `${id} has no diagram “${options.diagram}”; it has ${diagrams.map((each) => each.id).join(', ')}.`,
       )
+    const shape = options.narrow === true ? 'narrow' : 'wide'
     io.out(
-      form === 'mermaid'
-        ? toMermaid(diagram)
-        : await toSvg(diagram, options.narrow === true ? 'narrow' : 'wide', createDrawContext()),
+      await pictureOf(diagram, form, { shape, scale: scaleOf(options.scale), context: createDrawContext() }),
     )
     return exitCode.clean
   },

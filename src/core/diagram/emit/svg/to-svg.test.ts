@@ -13,13 +13,13 @@ import type { Piece, TextPiece } from './scene.ts'
 import { settingFor } from './setting.ts'
 import { type Shape, toSvg } from './to-svg.ts'
 
-const woff = async (weight: 400 | 700): Promise<ArrayBuffer> => {
-  const file = import.meta.resolve(`@fontsource/arimo/files/arimo-latin-${weight}-normal.woff`)
+const ttf = async (weight: '400Regular' | '700Bold'): Promise<ArrayBuffer> => {
+  const file = import.meta.resolve(`@expo-google-fonts/arimo/${weight}/Arimo_${weight}.ttf`)
   return new Uint8Array(await readFile(new URL(file))).buffer
 }
 
 const context = {
-  measure: createTextMeasure({ regular: await woff(400), bold: await woff(700) }),
+  measure: createTextMeasure({ regular: await ttf('400Regular'), bold: await ttf('700Bold') }),
   layout: createElkLayout(),
 }
 const shapes: readonly Shape[] = ['wide', 'narrow']

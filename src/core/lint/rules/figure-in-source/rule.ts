@@ -1,4 +1,5 @@
 import { entryFigures } from '../../../corpus/entry-evidence.ts'
+import { printedBy } from '../../../corpus/printed-by.ts'
 import { isPrinted } from '../../../evidence/is-printed.ts'
 import { calculationGives } from '../../calculation-gives.ts'
 import { figurePlace } from '../../figure-place.ts'
@@ -23,7 +24,7 @@ export const figureInSource = {
         }
         for (const { key } of mark.keys) {
           const source = corpus.sources.get(key)
-          if (!source || isPrinted(figure, source.data.figures)) vouched = true
+          if (!source || isPrinted(figure, printedBy(source.data))) vouched = true
           else lacking.push(`@${key}`)
         }
       }

@@ -1,0 +1,5 @@
+/** A stretch of an index’s flat text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
