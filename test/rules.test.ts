@@ -9,7 +9,7 @@ import { rules } from '../src/core/lint/registry.ts'
 import type { Rule } from '../src/core/lint/rule.ts'
 import { runRules } from '../src/core/lint/run-rules.ts'
 import { type Kind, kinds } from '../src/core/schema/registry.ts'
-import { exampleEntry, exampleSource, placeOf } from './support/example-atlas.ts'
+import { exampleEntry, exampleFile, exampleSource, placeOf } from './support/example-atlas.ts'
 import { type Block, blocksOf } from './support/rule-page.ts'
 
 /** The page of a rule is its test: each wrong example gives exactly the findings shown, each right one none. */
@@ -61,7 +61,7 @@ function run(rule: Rule, tree: ReadonlyMap<string, string>): readonly string[] {
 function treeOf(block: Block, kind: string, sources: Block | undefined): ReadonlyMap<string, string> {
   if (kind === 'atlas') {
     const files = parse(block.text) as Record<string, unknown>
-    return new Map(Object.entries(files).map(([path, value]) => [path, JSON.stringify(value)]))
+    return new Map(Object.entries(files).map(([path, value]) => [path, exampleFile(path, value)]))
   }
   assert.ok(
     kinds.some((each) => each === kind),

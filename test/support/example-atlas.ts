@@ -1,4 +1,6 @@
 import { parse, stringify } from 'yaml'
+import { kindOf } from '../../src/core/schema/categories.ts'
+import { isRecord } from '../../src/core/schema/is-record.ts'
 import { type Kind, kindSchemas } from '../../src/core/schema/registry.ts'
 import { skeletonValue } from '../../src/core/schema/skeleton.ts'
 
@@ -21,6 +23,17 @@ export function exampleSource(figures: readonly string[]): string {
   })
 }
 
+/**
+ * A file of a small atlas. An entry or a source that says `skeleton: true` is laid over one; other files stand whole.
+ */
+export function exampleFile(path: string, value: unknown): string {
+  const kind = kindOf(path.replace(/\.yaml$/, ''))
+  if (!isRecord(value) || value.skeleton !== true) return JSON.stringify(value)
+  const { skeleton: _, ...own } = value
+  if (kind) return exampleEntry(kind, JSON.stringify(own))
+  return stringify({ ...(parse(exampleSource([])) as object), ...own })
+}
+
 /** A skeleton of a kind with some of its top-level parts replaced. */
 export function exampleEntry(kind: Kind, parts: string): string {
   const base = skeletonValue(kindSchemas[kind]) as Record<string, unknown>
@@ -29,5 +42,7 @@ export function exampleEntry(kind: Kind, parts: string): string {
   const merged = { ...base, ...own }
   return stringify(
     Object.fromEntries(order.filter((key) => merged[key] !== undefined).map((key) => [key, merged[key]])),
+    // An example may write `*no` for the fifth absence; the file must not.
+    { aliasDuplicateObjects: false },
   )
 }

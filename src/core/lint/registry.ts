@@ -6,6 +6,7 @@ import { breakdownAddsUp } from './rules/breakdown-adds-up/rule.ts'
 import { calculationBalances } from './rules/calculation-balances/rule.ts'
 import { calculationExists } from './rules/calculation-exists/rule.ts'
 import { changeIsAnnounced } from './rules/change-is-announced/rule.ts'
+import { claimIsSober } from './rules/claim-is-sober/rule.ts'
 import { commandHasSource } from './rules/command-has-source/rule.ts'
 import { commitmentIsSaid } from './rules/commitment-is-said/rule.ts'
 import { componentHasFigure } from './rules/component-has-figure/rule.ts'
@@ -28,6 +29,7 @@ import { fileIsYaml } from './rules/file-is-yaml/rule.ts'
 import { idIsUnique } from './rules/id-is-unique/rule.ts'
 import { impactIsStated } from './rules/impact-is-stated/rule.ts'
 import { incidentIsLinked } from './rules/incident-is-linked/rule.ts'
+import { instantIsPossible } from './rules/instant-is-possible/rule.ts'
 import { keyIsUnique } from './rules/key-is-unique/rule.ts'
 import { keysAreInOrder } from './rules/keys-are-in-order/rule.ts'
 import { latencySaysWhatItMeasures } from './rules/latency-says-what-it-measures/rule.ts'
@@ -43,6 +45,7 @@ import { movedTargetExists } from './rules/moved-target-exists/rule.ts'
 import { nodeIsConnected } from './rules/node-is-connected/rule.ts'
 import { optimisationHasReturn } from './rules/optimisation-has-return/rule.ts'
 import { percentageIsPossible } from './rules/percentage-is-possible/rule.ts'
+import { periodIsConsistent } from './rules/period-is-consistent/rule.ts'
 import { placeholderIsReplaced } from './rules/placeholder-is-replaced/rule.ts'
 import { priceInSource } from './rules/price-in-source/rule.ts'
 import { priceIsDated } from './rules/price-is-dated/rule.ts'
@@ -53,8 +56,10 @@ import { reviewAcceptsEntry } from './rules/review-accepts-entry/rule.ts'
 import { reviewIsOfEntry } from './rules/review-is-of-entry/rule.ts'
 import { rollbackSaysHow } from './rules/rollback-says-how/rule.ts'
 import { ruleRuns } from './rules/rule-runs/rule.ts'
+import { savingFitsCost } from './rules/saving-fits-cost/rule.ts'
 import { scaleIsGiven } from './rules/scale-is-given/rule.ts'
 import { shapeFitsSchema } from './rules/shape-fits-schema/rule.ts'
+import { sharesAddUp } from './rules/shares-add-up/rule.ts'
 import { sourceExists } from './rules/source-exists/rule.ts'
 import { sourceFigureIsUsed } from './rules/source-figure-is-used/rule.ts'
 import { sourceIsUsed } from './rules/source-is-used/rule.ts'
@@ -63,11 +68,14 @@ import { stepIsConcrete } from './rules/step-is-concrete/rule.ts'
 import { storeHasFailureMode } from './rules/store-has-failure-mode/rule.ts'
 import { sumBalances } from './rules/sum-balances/rule.ts'
 import { technologyIsVersioned } from './rules/technology-is-versioned/rule.ts'
+import { textIsOwn } from './rules/text-is-own/rule.ts'
 import { timelineIsOrdered } from './rules/timeline-is-ordered/rule.ts'
 import { treeReachesEnd } from './rules/tree-reaches-end/rule.ts'
 import { unitCostKeepsPeriod } from './rules/unit-cost-keeps-period/rule.ts'
+import { valueIsPossible } from './rules/value-is-possible/rule.ts'
 import { verificationIsOfSource } from './rules/verification-is-of-source/rule.ts'
 import { yamlIsPlain } from './rules/yaml-is-plain/rule.ts'
+import { zonesAgree } from './rules/zones-agree/rule.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, by name. */
@@ -79,6 +87,7 @@ export const rules: readonly Rule[] = [
   calculationBalances,
   calculationExists,
   changeIsAnnounced,
+  claimIsSober,
   commandHasSource,
   commitmentIsSaid,
   componentHasFigure,
@@ -101,6 +110,7 @@ export const rules: readonly Rule[] = [
   idIsUnique,
   impactIsStated,
   incidentIsLinked,
+  instantIsPossible,
   keyIsUnique,
   keysAreInOrder,
   latencySaysWhatItMeasures,
@@ -116,6 +126,7 @@ export const rules: readonly Rule[] = [
   nodeIsConnected,
   optimisationHasReturn,
   percentageIsPossible,
+  periodIsConsistent,
   placeholderIsReplaced,
   priceInSource,
   priceIsDated,
@@ -126,8 +137,10 @@ export const rules: readonly Rule[] = [
   reviewIsOfEntry,
   rollbackSaysHow,
   ruleRuns,
+  savingFitsCost,
   scaleIsGiven,
   shapeFitsSchema,
+  sharesAddUp,
   sourceExists,
   sourceFigureIsUsed,
   sourceIsUsed,
@@ -136,9 +149,12 @@ export const rules: readonly Rule[] = [
   storeHasFailureMode,
   sumBalances,
   technologyIsVersioned,
+  textIsOwn,
   timelineIsOrdered,
   treeReachesEnd,
   unitCostKeepsPeriod,
+  valueIsPossible,
   verificationIsOfSource,
   yamlIsPlain,
+  zonesAgree,
 ]

@@ -1,10 +1,17 @@
 import { entryFigures } from '../../../corpus/entry-evidence.ts'
+import { figureContext } from '../../figure-context.ts'
 import { figurePlace } from '../../figure-place.ts'
 import type { EntryRule } from '../../rule.ts'
 
 /** Words that make a percentage a comparison, which may exceed the whole. */
 const comparison =
   /\b(grow\w*|grew|increas\w*|rise|rose|more|faster|higher|larger|gain\w*|over|above|improv\w*|times|bigger|up|jump\w*|surge\w*|of (normal|baseline|usual|capacity|quota)|utili[sz]ation)\b/i
+
+/** What can never exceed the whole, whatever else the sentence compares. */
+const boundedBefore =
+  /\b(availability|uptime|hit (?:rate|ratio)|success rate|error rate|reliability|durability)(?: \w+)? (?:of|is|was|were|at|reached|to|stood at|promises|promised)(?: about| around)? ?$/i
+const boundedAfter =
+  /^ (?:of (?:all |the |its |their |our )*(?:users|customers|requests|hosts|nodes|servers|pods|queries|regions|shards)\b(?! (?:before|of|than|in normal))|availability|uptime|hit rate|hit ratio)/i
 
 export const percentageIsPossible = {
   code: 'percentage-is-possible',
@@ -17,7 +24,11 @@ export const percentageIsPossible = {
       const { spot, figure } = found
       const { quantity } = figure
       if (quantity.kind !== 'scalar' || quantity.unit.dimension !== 'percent') continue
-      if ((quantity.value >= 0 && quantity.value <= 100) || comparison.test(spot.text)) continue
+      if (quantity.value >= 0 && quantity.value <= 100) continue
+      const { before, after } = figureContext(found)
+      const isBounded =
+        boundedBefore.test(before) || (boundedAfter.test(after) && !/ (?:to|by) $/.test(before))
+      if (!isBounded && comparison.test(spot.text)) continue
       yield {
         at: spot.pointer,
         on: figurePlace(found),

@@ -1,38 +1,105 @@
+import type { AnyEntry, Entry } from '../../../corpus/entry.ts'
+import { findFigures } from '../../../evidence/find-figures.ts'
 import { stripMarks } from '../../../evidence/marks.ts'
 import { parseInstant } from '../../../evidence/parse-instant.ts'
-import type { EntryRule } from '../../rule.ts'
+import { spanOfDate } from '../../../evidence/partial-date.ts'
+import type { Pointer } from '../../../schema/text-spots.ts'
+import type { EntryRule, Finding } from '../../rule.ts'
+
+/** A row of an ordered list: when it may have begun, at the earliest and at the latest. */
+interface Row {
+  readonly at: Pointer
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
 
 export const timelineIsOrdered = {
   code: 'timeline-is-ordered',
   scope: 'entry',
   gate: 'honesty',
   severity: 'error',
-  summary: 'A timeline’s rows exist on the calendar and stand in order.',
+  summary: 'A timeline’s rows exist on the calendar and stand in order, as do phases and levels.',
   *check(entry) {
-    if (entry.kind !== 'incident') return
-    let latest: { readonly epochSeconds: number; readonly text: string } | undefined
-    for (const [index, row] of entry.data.timeline.entries()) {
-      const text = stripMarks(row.at)
-      const instant = parseInstant(text)
-      if (!instant) {
-        yield {
-          at: ['timeline', index, 'at'],
-          message: `“${text}” is not on the calendar.`,
-          help: 'Check the day and the hour.',
-        }
-        continue
-      }
-      // A row known only to the day stands anywhere on that day.
-      const comparable = instant.precision === 'day' ? instant.epochSeconds + 86_399 : instant.epochSeconds
-      if (latest && comparable < latest.epochSeconds) {
-        yield {
-          at: ['timeline', index, 'at'],
-          message: `“${text}” comes before the row above it (${latest.text}).`,
-          help: 'Put the rows in order, or check the time zone.',
-        }
-      }
-      if (!latest || instant.epochSeconds > latest.epochSeconds)
-        latest = { epochSeconds: instant.epochSeconds, text }
-    }
+    if (entry.kind === 'incident') yield* ofIncident(entry)
+    else yield* outOfOrder(datedRows(entry))
   },
 } satisfies EntryRule
+
+function* ofIncident(entry: Entry<'incident'>): Iterable<Finding> {
+  const rows: Row[] = []
+  for (const [index, row] of entry.data.timeline.entries()) {
+    const text = stripMarks(row.at)
+    const at = ['timeline', index, 'at']
+    const span = spanOfInstant(text)
+    if (span) rows.push({ at, text, ...span })
+    else yield { at, message: `“${text}” is not on the calendar.`, help: 'Check the day and the hour.' }
+  }
+  yield* outOfOrder(rows)
+  const began = spanOfInstant(stripMarks(entry.data.trigger.time))
+  const started = rows.find((row) => entry.data.timeline[Number(row.at[1])]?.milestone === 'started')
+  if (!began || !started || began.from <= started.to) return
+  yield {
+    at: ['trigger', 'time'],
+    message: `The trigger comes after the row of the milestone “started” (${started.text}).`,
+    help: 'Check both times and their zones.',
+    related: [{ path: entry.path, at: started.at, message: 'The row.' }],
+  }
+}
+
+/** A row known only to the day stands anywhere on that day. */
+function spanOfInstant(text: string): { readonly from: number; readonly to: number } | undefined {
+  const instant = parseInstant(text)
+  if (!instant) return undefined
+  const from = instant.epochSeconds
+  return { from, to: instant.precision === 'day' ? from + 86_399 : from }
+}
+
+/** The rows that certainly come before one above them. */
+function* outOfOrder(rows: readonly Row[]): Iterable<Finding> {
+  let latest: Row | undefined
+  for (const row of rows) {
+    if (latest && row.to < latest.from) {
+      yield {
+        at: row.at,
+        message: `“${row.text}” comes before the row above it (${latest.text}).`,
+        help: 'Put the rows in order, or check the time zone.',
+      }
+    }
+    if (!latest || row.from > latest.from) latest = row
+  }
+}
+
+/** The levels of growth, and the phases that begin with a date of their own. */
+function datedRows(entry: AnyEntry): readonly Row[] {
+  switch (entry.kind) {
+    case 'scale-journey':
+    case 'system-scale-evolution':
+      return entry.data['scale-points'].flatMap(({ at: text }, index) => {
+        const span = text === undefined ? undefined : spanOfDate(text)
+        return text !== undefined && span ? [{ at: ['scale-points', index, 'at'], text, ...span }] : []
+      })
+    case 'migration-playbook':
+      return entry.data.phases.flatMap(({ starts }, index) => {
+        const span = typeof starts === 'string' ? spanOfText(starts) : undefined
+        return span ? [{ at: ['phases', index, 'starts'], ...span }] : []
+      })
+    default:
+      return []
+  }
+}
+
+/** `after the freeze of 3 May` begins some time after it; `In May 2021, after the freeze` begins in May. */
+const opening = /^(?:(?:on|in|from|since|about|around|early|late)\s+)*$/i
+
+/** The date with which a text begins. */
+function spanOfText(text: string): Omit<Row, 'at'> | undefined {
+  const plain = stripMarks(text)
+  const [date] = findFigures(plain)
+  if (date?.quantity.kind !== 'date' || date.quantity.year === 0) return undefined
+  if (!opening.test(plain.slice(0, date.start))) return undefined
+  const { year, month, day } = date.quantity
+  const parts = [year, month, day].filter((part) => part !== undefined)
+  const span = spanOfDate(parts.map((part) => String(part).padStart(2, '0')).join('-'))
+  return span && { text: date.text, ...span }
+}

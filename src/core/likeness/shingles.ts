@@ -1,0 +1,22 @@
+import { hashText, join } from './hash.ts'
+
+/** The hashes of every run of `width` words; a text shorter than that has none. */
+export function shinglesOf(words: readonly string[], width: number): ReadonlySet<number> {
+  const hashes = words.map(hashText)
+  const shingles = new Set<number>()
+  for (let start = 0; start + width <= hashes.length; start += 1) {
+    let shingle = 0
+    for (let offset = 0; offset < width; offset += 1) shingle = join(shingle, hashes[start + offset] ?? 0)
+    shingles.add(shingle)
+  }
+  return shingles
+}
+
+/** Jaccard’s likeness: what two sets share over what either holds. Two empty sets are unlike. */
+export function likenessOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const each of small) if (large.has(each)) shared += 1
+  const either = a.size + b.size - shared
+  return either === 0 ? 0 : shared / either
+}
