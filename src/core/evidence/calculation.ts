@@ -2,6 +2,7 @@ import { type Dimensions, isCounted, isCurrency, sameDimensions, showDimensions 
 import { evaluateFormula } from './evaluate-formula.ts'
 import { formatResult } from './format-result.ts'
 import { namesIn } from './formula.ts'
+import { halfStep } from './half-step.ts'
 import { nameValues } from './name-values.ts'
 import { parseFormula } from './parse-formula.ts'
 import { type AmountText, readAmount } from './read-amount.ts'
@@ -79,7 +80,7 @@ const fail = (
   ...(help === undefined ? {} : { help }),
 })
 
-/** Whether a value is `gives` at the digits it has; a bound is held instead where it has one. */
+/** Whether a value is `gives` at the digits it has (`about $200` has one); a bound is held instead where it has one. */
 function rounds(value: number, { figure, scalar, measure, factor }: Gives): boolean {
   const noise = 1e-9 * Math.max(Math.abs(value), Math.abs(measure.value))
   switch (figure.bound) {
@@ -92,7 +93,7 @@ function rounds(value: number, { figure, scalar, measure, factor }: Gives): bool
     case 'at-most':
       return value <= measure.value + noise
     default:
-      return Math.abs(value - measure.value) <= (Math.abs(scalar.step) * factor) / 2 + noise
+      return Math.abs(value - measure.value) <= halfStep({ figure, scalar }) * factor + noise
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Bound } from './figure.ts'
+import type { Scalar } from './read-scalar.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -8,6 +10,12 @@ import type { Reading } from './reading.ts'
 export function halfStep({ figure, scalar }: Reading): number {
   if (!scalar) return 0
   return (Math.abs(scalar.step) / 2) * (figure.bound === 'exact' ? 1 : trailingZeros(scalar.number.value))
+}
+
+/** How many digits of a written number somebody measured: 2 in `about 1,800`, 4 in `1,800`, 3 in `2.50`. */
+export function measuredDigits({ number }: Scalar, bound: Bound): number {
+  if (bound === 'exact') return number.digits
+  return number.digits - Math.round(Math.log10(trailingZeros(number.value)))
 }
 
 /** 100 for 1,800; 1 for 1,801 and for 2.50, whose zero somebody wrote on purpose. */

@@ -17,6 +17,7 @@ import { costIsGiven } from './rules/cost-is-given/rule.ts'
 import { dataLossIsStated } from './rules/data-loss-is-stated/rule.ts'
 import { diagramFitsBudget } from './rules/diagram-fits-budget/rule.ts'
 import { durationBalances } from './rules/duration-balances/rule.ts'
+import { entriesAgree } from './rules/entries-agree/rule.ts'
 import { errorIsExact } from './rules/error-is-exact/rule.ts'
 import { exceptionIsNeeded } from './rules/exception-is-needed/rule.ts'
 import { figureHasMark } from './rules/figure-has-mark/rule.ts'
@@ -47,6 +48,7 @@ import { optimisationHasReturn } from './rules/optimisation-has-return/rule.ts'
 import { percentageIsPossible } from './rules/percentage-is-possible/rule.ts'
 import { periodIsConsistent } from './rules/period-is-consistent/rule.ts'
 import { placeholderIsReplaced } from './rules/placeholder-is-replaced/rule.ts'
+import { precisionIsEarned } from './rules/precision-is-earned/rule.ts'
 import { priceInSource } from './rules/price-in-source/rule.ts'
 import { priceIsDated } from './rules/price-is-dated/rule.ts'
 import { recoveryHasTime } from './rules/recovery-has-time/rule.ts'
@@ -98,6 +100,7 @@ export const rules: readonly Rule[] = [
   dataLossIsStated,
   diagramFitsBudget,
   durationBalances,
+  entriesAgree,
   errorIsExact,
   exceptionIsNeeded,
   figureHasMark,
@@ -128,6 +131,7 @@ export const rules: readonly Rule[] = [
   percentageIsPossible,
   periodIsConsistent,
   placeholderIsReplaced,
+  precisionIsEarned,
   priceInSource,
   priceIsDated,
   recoveryHasTime,
