@@ -22,6 +22,8 @@ interface CaseFile {
   readonly seen: string
   /** The rules of which at least one must find it. */
   readonly expect: readonly string[]
+  /** The file that the finding names where that is not the changed one: two files disagree, and either may be wrong. */
+  readonly 'found-in'?: string
   /** Files of `bases/`, laid together. */
   readonly base: readonly string[]
   /** The entry that patches change unless they say otherwise. */
@@ -37,8 +39,8 @@ export interface PlantedCase extends CaseFile {
   readonly name: string
   readonly clean: ReadonlyMap<string, string>
   readonly defective: ReadonlyMap<string, string>
-  /** The files in which the two differ. */
-  readonly touched: ReadonlySet<string>
+  /** The files in which a finding of the defect may lie: those in which the two differ. */
+  readonly places: ReadonlySet<string>
 }
 
 type Files = Map<string, unknown>
@@ -59,10 +61,17 @@ function prepare(name: string, planted: CaseFile): PlantedCase {
   const twin = patched(mergeBases(base), planted.twin ?? [], planted.entry)
   const defect = patched(structuredClone(twin), planted.defect, planted.entry)
   const [clean, defective] = [written(twin), written(defect)]
-  const touched = new Set(
-    [...clean.keys(), ...defective.keys()].filter((path) => clean.get(path) !== defective.get(path)),
+  const touched = [...clean.keys(), ...defective.keys()].filter(
+    (path) => clean.get(path) !== defective.get(path),
   )
-  return { ...planted, name, clean, defective, touched }
+  const foundIn = planted['found-in']
+  return {
+    ...planted,
+    name,
+    clean,
+    defective,
+    places: new Set(foundIn === undefined ? touched : [...touched, `${foundIn}.yaml`]),
+  }
 }
 
 /** Later bases add files; their glossaries' terms are joined. */

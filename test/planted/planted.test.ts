@@ -13,7 +13,7 @@ const shown = ({ path, code, message }: Diagnostic): string => `${path}: ${code}
 
 /** The findings that the defect brought, of an expected rule, in a file that it changed. */
 function catches(planted: PlantedCase, found: readonly Diagnostic[]): readonly Diagnostic[] {
-  return found.filter(({ code, path }) => planted.expect.includes(code) && planted.touched.has(path))
+  return found.filter(({ code, path }) => planted.expect.includes(code) && planted.places.has(path))
 }
 
 describe('planted defects', () => {
