@@ -13,9 +13,11 @@ export const savingFitsCost = {
     if (entry.kind !== 'cost-breakdown' && entry.kind !== 'system-cost-breakdown') return
     const { 'total-monthly': total, 'optimization-opportunities': savings } = entry.data
     if (isAbsent(total) || isAbsent(savings)) return
-    // What was paid before the saving may be told anywhere: no saving exceeds the largest cost of the entry.
+    // What was paid before the saving may be told anywhere but under growth: no saving exceeds the largest cost paid.
     const paid = entry.spots.flatMap((spot) =>
-      spot.role !== 'prose' || spot.pointer[0] === 'optimization-opportunities'
+      spot.role !== 'prose' ||
+      spot.pointer[0] === 'optimization-opportunities' ||
+      spot.pointer.join('/') === 'money/growth'
         ? []
         : monthlyMoney(spot.text),
     )
