@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { analyse } from '../src/core/analyse.ts'
-import { exampleEntry, exampleSource } from './support/example-atlas.ts'
+import { exampleAddress, exampleEntry, exampleSource } from './support/example-atlas.ts'
 
 const path = 'incidents/example.yaml'
 const good = exampleEntry('incident', 'lessons: [A lesson.]')
@@ -77,7 +77,7 @@ describe('a bad file gets one clear finding', () => {
 })
 
 test('an address that would run is refused', () => {
-  const source = exampleSource([]).replace('https://example.org/report', 'javascript:alert(1)')
+  const source = exampleSource([]).replace(exampleAddress, 'javascript:alert(1)')
   const { diagnostics } = analyse(new Map([[sources[0], source]]))
   assert.equal(diagnostics.filter(({ code }) => code === 'shape-fits-schema').length, 1)
   assert.match(diagnostics[0]?.message ?? '', /https/)

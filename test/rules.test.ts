@@ -9,6 +9,7 @@ import { rules } from '../src/core/lint/registry.ts'
 import type { Rule } from '../src/core/lint/rule.ts'
 import { runRules } from '../src/core/lint/run-rules.ts'
 import { type Kind, kinds } from '../src/core/schema/registry.ts'
+import type { SourceGrade } from '../src/core/schema/source.ts'
 import { exampleEntry, exampleFile, exampleSource, placeOf } from './support/example-atlas.ts'
 import { type Block, blocksOf } from './support/rule-page.ts'
 
@@ -67,10 +68,17 @@ function treeOf(block: Block, kind: string, sources: Block | undefined): Readonl
     kinds.some((each) => each === kind),
     `“${kind}” is a kind`,
   )
-  const listed = (sources ? parse(sources.text) : {}) as Record<string, { figures: readonly string[] }>
+  const listed = (sources ? parse(sources.text) : {}) as Record<
+    string,
+    { figures: readonly string[]; as?: SourceGrade }
+  >
   return new Map([
     [placeOf(kind as Kind), exampleEntry(kind as Kind, block.text)],
-    ['sources/example/example-report.yaml', exampleSource(listed['example-report']?.figures ?? [])],
+    ['sources/example/example-report.yaml', exampleSource([])],
+    ...Object.entries(listed).map(([key, { figures, as }]): [string, string] => [
+      `sources/example/${key}.yaml`,
+      exampleSource(figures, as),
+    ]),
   ])
 }
 

@@ -92,7 +92,11 @@ function patched(files: Files, patches: readonly Patch[], entry: string): Files 
     const path = `${patch.in ?? entry}.yaml`
     if (patch.at === '') {
       if (patch.remove) files.delete(path)
-      else files.set(path, patch.clone === undefined ? patch.to : renamed(files.get(`${patch.clone}.yaml`), patch))
+      else
+        files.set(
+          path,
+          patch.clone === undefined ? patch.to : renamed(files.get(`${patch.clone}.yaml`), patch),
+        )
     } else apply(files.get(path), patch.at.split('.'), patch)
   }
   return files

@@ -3,6 +3,7 @@ import { kindOf } from '../../src/core/schema/categories.ts'
 import { isRecord } from '../../src/core/schema/is-record.ts'
 import { type Kind, kindSchemas } from '../../src/core/schema/registry.ts'
 import { skeletonValue } from '../../src/core/schema/skeleton.ts'
+import type { SourceGrade } from '../../src/core/schema/source.ts'
 
 /** Where an example of a kind stands in a test's atlas. */
 export const placeOf = (kind: Kind): string =>
@@ -10,15 +11,19 @@ export const placeOf = (kind: Kind): string =>
     ? `systems/github/${kind.slice('system-'.length)}.yaml`
     : `${kind === 'technology-comparison' ? 'technology-comparisons' : `${kind}s`}/example.yaml`
 
+/** Where the tests' sources stand: an invented address that is not one of those kept for examples, which are findings. */
+export const exampleAddress = 'https://engineering.examplecorp.dev/report'
+
 /** A source as the tests' atlases have it, with what the example says of it. */
-export function exampleSource(figures: readonly string[]): string {
+export function exampleSource(figures: readonly string[], as: SourceGrade = 'original'): string {
   return stringify({
     title: 'An example',
     publisher: 'Example',
-    url: 'https://example.org/report',
+    url: exampleAddress,
     published: '2020-01-01',
     kind: 'postmortem',
-    read: { on: '2026-11-23', where: 'https://example.org/report', as: 'original' },
+    read: { on: '2026-11-23', where: exampleAddress, as },
+    ...(as === 'retelling' ? { note: 'A summary of the report.' } : {}),
     figures,
   })
 }

@@ -10,7 +10,7 @@ export type Layer = 'user' | 'edge' | 'service' | 'data' | 'control' | 'external
 export interface Line {
   readonly text: string
   /** Decides how it is set, never whether it is shown. */
-  readonly role: 'product' | 'fact' | 'limit' | 'cost' | 'failure' | 'command' | 'note'
+  readonly role: 'product' | 'size' | 'fact' | 'limit' | 'cost' | 'failure' | 'command' | 'note'
   /** Citation numbers, as printed on the entry's page, 1-based. */
   readonly cites: readonly number[]
 }
@@ -23,6 +23,12 @@ interface DiagramBase {
   readonly description: string
 }
 
+/** A load and the limit it runs into, in the same unit. */
+export interface Gauge {
+  readonly load: number
+  readonly limit: number
+}
+
 export interface GraphNode {
   readonly id: string
   readonly name: string
@@ -31,6 +37,8 @@ export interface GraphNode {
   /** The group that holds it. */
   readonly group?: string
   readonly lines: readonly Line[]
+  /** Where load and limit are both known. */
+  readonly gauge?: Gauge
   /** Site-relative link to the entry or section that tells more. */
   readonly href?: string
 }

@@ -2,6 +2,7 @@
 import { absenceSaysWhy } from './rules/absence-says-why/rule.ts'
 import { acronymIsExplained } from './rules/acronym-is-explained/rule.ts'
 import { blastRadiusSaysWho } from './rules/blast-radius-says-who/rule.ts'
+import { boundIsKept } from './rules/bound-is-kept/rule.ts'
 import { breakdownAddsUp } from './rules/breakdown-adds-up/rule.ts'
 import { calculationBalances } from './rules/calculation-balances/rule.ts'
 import { calculationExists } from './rules/calculation-exists/rule.ts'
@@ -16,6 +17,7 @@ import { costHasFigure } from './rules/cost-has-figure/rule.ts'
 import { costIsGiven } from './rules/cost-is-given/rule.ts'
 import { dataLossIsStated } from './rules/data-loss-is-stated/rule.ts'
 import { diagramFitsBudget } from './rules/diagram-fits-budget/rule.ts'
+import { disputeIsComplete } from './rules/dispute-is-complete/rule.ts'
 import { durationBalances } from './rules/duration-balances/rule.ts'
 import { entriesAgree } from './rules/entries-agree/rule.ts'
 import { errorIsExact } from './rules/error-is-exact/rule.ts'
@@ -23,6 +25,7 @@ import { exceptionIsNeeded } from './rules/exception-is-needed/rule.ts'
 import { figureHasMark } from './rules/figure-has-mark/rule.ts'
 import { figureInSource } from './rules/figure-in-source/rule.ts'
 import { figureIsFoundAgain } from './rules/figure-is-found-again/rule.ts'
+import { figureListIsPlain } from './rules/figure-list-is-plain/rule.ts'
 import { fileHasPlace } from './rules/file-has-place/rule.ts'
 import { fileIsSmall } from './rules/file-is-small/rule.ts'
 import { fileIsText } from './rules/file-is-text/rule.ts'
@@ -51,9 +54,12 @@ import { placeholderIsReplaced } from './rules/placeholder-is-replaced/rule.ts'
 import { precisionIsEarned } from './rules/precision-is-earned/rule.ts'
 import { priceInSource } from './rules/price-in-source/rule.ts'
 import { priceIsDated } from './rules/price-is-dated/rule.ts'
+import { productIsListed } from './rules/product-is-listed/rule.ts'
 import { recoveryHasTime } from './rules/recovery-has-time/rule.ts'
 import { recoveryIsSpecific } from './rules/recovery-is-specific/rule.ts'
 import { referenceResolves } from './rules/reference-resolves/rule.ts'
+import { retellingIsLabelled } from './rules/retelling-is-labelled/rule.ts'
+import { retellingYieldsToOriginal } from './rules/retelling-yields-to-original/rule.ts'
 import { reviewAcceptsEntry } from './rules/review-accepts-entry/rule.ts'
 import { reviewIsOfEntry } from './rules/review-is-of-entry/rule.ts'
 import { rollbackSaysHow } from './rules/rollback-says-how/rule.ts'
@@ -62,8 +68,10 @@ import { savingFitsCost } from './rules/saving-fits-cost/rule.ts'
 import { scaleIsGiven } from './rules/scale-is-given/rule.ts'
 import { shapeFitsSchema } from './rules/shape-fits-schema/rule.ts'
 import { sharesAddUp } from './rules/shares-add-up/rule.ts'
+import { sourceAddressIsPlausible } from './rules/source-address-is-plausible/rule.ts'
 import { sourceExists } from './rules/source-exists/rule.ts'
 import { sourceFigureIsUsed } from './rules/source-figure-is-used/rule.ts'
+import { sourceIsRead } from './rules/source-is-read/rule.ts'
 import { sourceIsUsed } from './rules/source-is-used/rule.ts'
 import { sourceKeyIsUnique } from './rules/source-key-is-unique/rule.ts'
 import { stepIsConcrete } from './rules/step-is-concrete/rule.ts'
@@ -85,6 +93,7 @@ export const rules: readonly Rule[] = [
   absenceSaysWhy,
   acronymIsExplained,
   blastRadiusSaysWho,
+  boundIsKept,
   breakdownAddsUp,
   calculationBalances,
   calculationExists,
@@ -99,6 +108,7 @@ export const rules: readonly Rule[] = [
   costIsGiven,
   dataLossIsStated,
   diagramFitsBudget,
+  disputeIsComplete,
   durationBalances,
   entriesAgree,
   errorIsExact,
@@ -106,6 +116,7 @@ export const rules: readonly Rule[] = [
   figureHasMark,
   figureInSource,
   figureIsFoundAgain,
+  figureListIsPlain,
   fileHasPlace,
   fileIsSmall,
   fileIsText,
@@ -134,9 +145,12 @@ export const rules: readonly Rule[] = [
   precisionIsEarned,
   priceInSource,
   priceIsDated,
+  productIsListed,
   recoveryHasTime,
   recoveryIsSpecific,
   referenceResolves,
+  retellingIsLabelled,
+  retellingYieldsToOriginal,
   reviewAcceptsEntry,
   reviewIsOfEntry,
   rollbackSaysHow,
@@ -145,8 +159,10 @@ export const rules: readonly Rule[] = [
   scaleIsGiven,
   shapeFitsSchema,
   sharesAddUp,
+  sourceAddressIsPlausible,
   sourceExists,
   sourceFigureIsUsed,
+  sourceIsRead,
   sourceIsUsed,
   sourceKeyIsUnique,
   stepIsConcrete,

@@ -4,11 +4,25 @@ import { locate } from '../source/locate.ts'
 import { applyExceptions } from './apply-exceptions.ts'
 import type { Finding, Rule } from './rule.ts'
 
-/**
- * Runs every rule over the corpus; order is left to `inOrder`. A rule that throws becomes one diagnostic
- * that names it, and the run goes on.
- */
+/** Which entries a run looks at, so that several can share the work; rules over sources and the corpus run where `whole`. */
+export interface Share {
+  readonly whole: boolean
+  readonly has: (index: number) => boolean
+}
+
+const everything: Share = { whole: true, has: () => true }
+
+/** Runs every rule over the corpus; order is left to `inOrder`. */
 export function runRules(corpus: Corpus, rules: readonly Rule[]): readonly Diagnostic[] {
+  return applyExceptions(corpus, findingsOf(corpus, rules, everything))
+}
+
+/**
+ * What the rules find in a share of the corpus, exceptions not yet applied. A rule that throws becomes one diagnostic that
+ * names it, and the run goes on.
+ */
+export function findingsOf(corpus: Corpus, rules: readonly Rule[], share: Share): readonly Diagnostic[] {
+  const entries = [...corpus.entries.values()].filter((_, index) => share.has(index))
   const diagnostics: Diagnostic[] = []
   const collect = (
     rule: Rule,
@@ -34,21 +48,21 @@ export function runRules(corpus: Corpus, rules: readonly Rule[]): readonly Diagn
       case 'input':
         break
       case 'entry':
-        for (const entry of corpus.entries.values())
-          collect(rule, entry.path, () => rule.check(entry, corpus))
+        for (const entry of entries) collect(rule, entry.path, () => rule.check(entry, corpus))
         break
       case 'source':
+        if (!share.whole) break
         for (const source of corpus.sources.values())
           collect(rule, source.path, () => rule.check(source, corpus))
         break
       case 'corpus':
-        collect(rule, '', () => rule.check(corpus))
+        if (share.whole) collect(rule, '', () => rule.check(corpus))
         break
       default:
         rule satisfies never
     }
   }
-  return applyExceptions(corpus, diagnostics)
+  return diagnostics
 }
 
 function toDiagnostic(corpus: Corpus, rule: Rule, path: string, finding: Finding): Diagnostic {

@@ -57,11 +57,10 @@ export const Source = z
     note: prose('Known traps, corrections and disagreements.', 600).optional(),
     figures: z
       .array(
-        z
-          .string()
-          .min(1)
-          .max(160)
-          .meta({ description: 'A figure as printed, with the few words that tell it apart.' }),
+        z.string().min(1).max(160).meta({
+          description:
+            'A figure as printed, with the few words that tell it apart; ` → ` and its meaning where the unit stands elsewhere.',
+        }),
       )
       .meta({ description: 'Every figure the atlas takes from it, as printed.' }),
   })

@@ -43,6 +43,9 @@ export const SystemNode = z
       .default([])
       .meta({ description: 'Decisive figures and settings, most important first.' }),
     settings: Settings.optional(),
+    load: orAbsent(
+      prose('The load it carries, in the unit of its limit: the card shows how full it is.', 160),
+    ).optional(),
     limit: orAbsent(prose('The measured limit.', 220)).optional(),
     cost: orAbsent(prose('What it costs.', 200)).optional(),
     fails: orAbsent(prose('How it fails, and what then happens.', 300)).optional(),

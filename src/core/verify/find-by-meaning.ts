@@ -1,4 +1,5 @@
 import type { Figure } from '../evidence/figure.ts'
+import { isPartOfDuration } from './is-part-of-duration.ts'
 import type { ListedFigure } from './listed-figure.ts'
 import { momentSpan } from './moment-span.ts'
 import type { Span } from './span.ts'
@@ -19,7 +20,7 @@ export function findByMeaning(index: TextIndex, listed: ListedFigure): readonly 
   if (!first || listed.isCode) return []
   const spans: Span[] = []
   for (const [at, printed] of index.figures.entries()) {
-    if (!statesFigure(first, printed) || isPartOfDuration(index, at)) continue
+    if (!statesFigure(first, printed) || isPartOfDuration(index.flat.text, index.figures, at)) continue
     const last = lastOf(index.figures, at, others)
     if (!last || !hasWords(index, { start: printed.start, end: last.end }, listed.words)) continue
     spans.push(last === printed ? momentSpan(first, printed) : { start: printed.start, end: last.end })
@@ -40,22 +41,10 @@ function lastOf(figures: readonly Figure[], at: number, others: readonly Figure[
   return last
 }
 
-/** The `95 minutes` of `1 hour and 95 minutes`, which the grammar does not add up, is no duration of its own. */
-function isPartOfDuration({ figures, flat }: TextIndex, at: number): boolean {
-  const figure = figures[at]
-  const before = figures[at - 1]
-  if (!figure || !before || !isDuration(figure) || !isDuration(before)) return false
-  return /^\s{0,2}(?:,\s?)?(?:and\s)?$/.test(flat.text.slice(before.end, figure.start))
-}
-
-const isDuration = ({ quantity, bound }: Figure): boolean =>
-  bound === 'exact' && quantity.kind === 'scalar' && quantity.unit.dimension === 'time'
-
-function hasWords(index: TextIndex, { start, end }: Span, words: readonly string[]): boolean {
+/** The words may stand within the figure, too: `950,000 queries per second` are 950,000 queries. */
+function hasWords(index: TextIndex, span: Span, words: readonly string[]): boolean {
   if (words.length === 0) return true
-  const zone = wordZone(index, { start, end })
-  const here = new Set(
-    wordStems(`${index.literal.slice(zone.start, start)} ${index.literal.slice(end, zone.end)}`),
-  )
+  const { start, end } = wordZone(index, span)
+  const here = new Set(wordStems(index.literal.slice(start, end)))
   return words.every((word) => here.has(word))
 }

@@ -66,5 +66,5 @@ function placesIn(index: TextIndex, text: string): readonly Place[] {
 
 function placeOf({ flat, original }: TextIndex, span: Span, how: Place['how']): Place {
   const { start, end } = firstSpan(flat, span.start, span.end)
-  return { start, end, words: original.slice(start, end).replace(/\s+/g, ' '), how }
+  return { start, end, words: original.slice(start, end).replace(/[ \t\r\n]+/g, ' '), how }
 }

@@ -1,6 +1,7 @@
 import type { Figure, Quantity } from '../evidence/figure.ts'
 import { sameFigure } from '../evidence/same-figure.ts'
 import { firstFrom } from './first-from.ts'
+import { isPartOfDuration } from './is-part-of-duration.ts'
 import type { ListedFigure } from './listed-figure.ts'
 import type { Span } from './span.ts'
 import type { TextIndex } from './text-index.ts'
@@ -32,12 +33,16 @@ function isWhole(text: string, { start, end }: Span, literal: string): boolean {
 const isWordSign = (char: string): boolean =>
   /[\p{L}\p{N}_]/u.test(char) && !/[\u2e80-\u9fff\uac00-\ud7af]/.test(char)
 
-/** `5 minutes` cut out of `1 hour and 5 minutes` is another figure; out of `5 minutes per host` as well. */
-function isUncut(index: TextIndex, span: Span, { figures }: ListedFigure): boolean {
-  if (figures.length === 0) return true
-  for (const printed of figuresAt(index.figures, span)) {
+/** `5 minutes` cut out of `1 hour and 5 minutes` is another figure; out of `5 MB/s` as well. */
+function isUncut({ figures, flat }: TextIndex, span: Span, listed: ListedFigure): boolean {
+  if (listed.figures.length === 0) return true
+  for (let at = firstFrom(figures, span.start + 1, ({ end }) => end); at < figures.length; at++) {
+    const printed = figures[at]
+    if (!printed || printed.start >= span.end) break
     const isInside = printed.start >= span.start && printed.end <= span.end
-    if (!isInside && !figures.some((figure) => isSameAmount(figure, printed))) return false
+    if (!isInside && !listed.figures.some((figure) => isSameAmount(figure, printed))) return false
+    const isFirst = (figures[at - 1]?.start ?? 0) < span.start
+    if (isFirst && isPartOfDuration(flat.text, figures, at)) return false
   }
   return true
 }
@@ -57,14 +62,5 @@ function isRateOf(listed: Quantity, printed: Quantity): boolean {
     per === undefined &&
     printed.unit.dimension === dimension &&
     printed.unit.per !== undefined
-  )
-}
-
-/** The figures that share a character with a stretch. */
-function figuresAt(figures: readonly Figure[], { start, end }: Span): readonly Figure[] {
-  const first = firstFrom(figures, start + 1, (figure) => figure.end)
-  return figures.slice(
-    first,
-    firstFrom(figures, end, (figure) => figure.start),
   )
 }

@@ -77,12 +77,20 @@ function isOperator({ input, index }: RegExpExecArray): boolean {
   return /^(?:\s\s|\d\d|\s)$/.test(around)
 }
 
-/** White space but for the thin kinds that part thousands, with a comment’s or a quotation’s sign at a line’s start. */
-const gap = /[^\S\u00a0\u202f\u2009]+(?:(?<=\n[^\S\n]*)(?<leader>\/\/+|#+|%+|;+|--|>+|\*)[^\S\n]+)?/g
-/** A line shorter than this was ended on purpose, not wrapped. */
+/**
+ * White space but for the thin kinds that part thousands, with a comment’s or a quotation’s sign at a line’s start. A star is
+ * one only after a single space, as documentation comments have it; elsewhere it opens a row of a list.
+ */
+const gap = /[^\S\u00a0\u202f\u2009]+(?:(?<=\n[^\S\n]*)(?<leader>\/\/+|#+|%+|;+|--|>+|(?<=\n )\*)[^\S\n]+)?/g
+/** A line shorter than this was ended on purpose, unless it says otherwise. */
 const wrapped = 40
-const leaderOf = /^\s*(\/\/+|#+|%+|;+|--|>+|\*)\s/
+const leaderOf = /^\s*(\/\/+|#+|%+|;+|--|>+|(?<=^ )\*)\s/
 const starts = /[-+•|#]|\d{1,3}[.)]\s|\w+:(?:\s|$)/y
+
+/** A short line that a comma or an “and” leaves open, or prose that goes on in small letters. */
+const isUnfinished = (line: string, next: string): boolean =>
+  /(?:,|\b(?:and|or|of|about|than|to))$/.test(line) ||
+  (/[a-z]/.test(next) && !/[={}|;<>]|:$/.test(line) && (line.match(/[A-Za-z]{2,}/g)?.length ?? 0) > 2)
 
 function gapOf(found: RegExpExecArray, text: string): string {
   const space = found[0]
@@ -95,8 +103,10 @@ function gapOf(found: RegExpExecArray, text: string): string {
     Math.max(text.lastIndexOf('\n', found.index - 1) + 1, found.index - 1000),
     found.index,
   )
-  if (line.length < wrapped || line.includes(' | ') || line.endsWith('|')) return kept
+  if (line.includes(' | ') || line.endsWith('|')) return kept
   if (leader !== undefined) return leaderOf.exec(line)?.[1] === leader ? ' ' : kept
-  starts.lastIndex = found.index + space.length
+  const next = found.index + space.length
+  if (line.length < wrapped && !isUnfinished(line, text[next] ?? '')) return kept
+  starts.lastIndex = next
   return starts.test(text) ? kept : ' '
 }

@@ -8,6 +8,9 @@ const bare = /^[^\S\n]*[-−+~<>≈≤≥]?[$€£]?\d[\d.,\u00a0\u202f\u2009]*[
 /** `Latency (ms)`, `Size [GB]`, `Time in seconds`, `ms`. */
 const named = /(?:[([]\s*([^()[\]\s]{1,12})\s*[)\]]|(?:\bin|^)\s+([^\s]{1,12}))\s*$/
 
+/** As many line breaks as part two rows of one table once they are flat. */
+const rowGap = 5
+
 interface Cell {
   readonly start: number
   readonly text: string
@@ -20,9 +23,10 @@ interface Cell {
 export function tableFigures(text: string): readonly Figure[] {
   const figures: Figure[] = []
   let units: readonly (string | undefined)[] = []
-  let previousEnd = -2
+  let previousEnd = Number.NEGATIVE_INFINITY
   for (const found of text.matchAll(row)) {
-    const isContinued = /^\s*$/.test(text.slice(previousEnd, found.index)) && found.index - previousEnd <= 5
+    const isContinued =
+      found.index - previousEnd <= rowGap && /^\s*$/.test(text.slice(previousEnd, found.index))
     previousEnd = found.index + found[0].length
     if (rule.test(found[0])) continue
     const cells = cellsOf(found[0], found.index)

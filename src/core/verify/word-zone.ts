@@ -36,7 +36,8 @@ export function wordZone({ sentenceEnds, literal, figures }: TextIndex, { start,
 function figureBefore(text: string, figures: readonly Figure[], start: number): number {
   for (let at = firstFrom(figures, start, (figure) => figure.start) - 1; at >= 0; at--) {
     const figure = figures[at]
-    if (figure && !isBracketed(text, figure)) return figure.end
+    if (figure && !isBracketed(text, figure))
+      return figure.end + (parting(text.slice(figure.end, start)) ?? 0)
   }
   return 0
 }
@@ -44,9 +45,17 @@ function figureBefore(text: string, figures: readonly Figure[], start: number): 
 function figureAfter(text: string, figures: readonly Figure[], end: number): number {
   for (let at = firstFrom(figures, end, (figure) => figure.start); at < figures.length; at++) {
     const figure = figures[at]
-    if (figure && !isBracketed(text, figure)) return figure.start
+    if (figure && !isBracketed(text, figure))
+      return end + (parting(text.slice(end, figure.start)) ?? figure.start - end)
   }
   return text.length
+}
+
+/** Where in the words between two figures the second one’s begin: after the last comma or “and”. */
+function parting(between: string): number | undefined {
+  const from = Math.max(0, between.length - far)
+  const first = /.*(?:[,;](?!\d)|\band\b)/s.exec(between.slice(from))
+  return first ? from + first[0].length : undefined
 }
 
 const isBracketed = (text: string, { start }: Figure): boolean =>

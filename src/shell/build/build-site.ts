@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { analyse } from '../../core/analyse.ts'
 import type { AnyEntry } from '../../core/corpus/entry.ts'
 import type { Tree } from '../../core/corpus/load.ts'
 import type { Diagnostic } from '../../core/diagnostic/diagnostic.ts'
@@ -9,6 +8,7 @@ import { viewsOf } from '../../core/diagram/views/views-of.ts'
 import type { Picture, SiteContext } from '../../core/site/site-context.ts'
 import { entryFiles, type SiteFile, sharedFiles } from '../../core/site/site-files.ts'
 import { statisticsOf } from '../../core/stats/statistics.ts'
+import { analyseTree } from '../check/analyse-tree.ts'
 import { clientBundle } from './client-bundle.ts'
 import { codeVersion } from './code-version.ts'
 import { drawAll } from './draw-all.ts'
@@ -44,7 +44,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const inputs = inputsKey(tree, `${version} ${only ?? ''} ${draft}`)
   if (isCurrent(out, inputs)) return { state: 'current' }
   onProgress('Checking', 0, 1)
-  const { value: corpus, diagnostics } = analyse(tree)
+  const { value: corpus, diagnostics } = await analyseTree(tree)
   onProgress('Checking', 1, 1)
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   if (errors.length > 0 && !draft) return { state: 'refused', diagnostics: errors }

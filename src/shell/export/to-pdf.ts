@@ -54,9 +54,14 @@ function draw(doc: Doc, piece: Piece): void {
       doc.path(piece.d)
       paint(doc, piece)
       return
-    case 'text':
+    case 'text': {
+      const { turnedAbout } = piece
+      doc.save()
+      if (turnedAbout) doc.rotate(-90, { origin: [turnedAbout.x, turnedAbout.y] })
       for (const line of piece.lines) drawLine(doc, line, piece.anchor)
+      doc.restore()
       return
+    }
     case 'anchor':
       for (const inner of piece.pieces) draw(doc, inner)
       return

@@ -1,5 +1,5 @@
-import { access, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { access, readdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 
 /**
  * The git directories below `from` that may hold a repository: `<owner>/<name>`, `<owner>+<name>` or `<name>`, each a work
@@ -26,8 +26,10 @@ async function gitDirsOf(folder: string): Promise<readonly string[]> {
   return found
 }
 
+/** A file `.git` names the git directory of a linked work tree: git follows it. */
 async function isGitDir(folder: string): Promise<boolean> {
   try {
+    if (basename(folder) === '.git' && (await stat(folder)).isFile()) return true
     await Promise.all(['HEAD', 'objects'].map((name) => access(join(folder, name))))
     return true
   } catch {

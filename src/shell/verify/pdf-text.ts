@@ -8,7 +8,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
  * of pages and time; a filing that is longer is unreadable rather than half read.
  */
 export async function pdfToText(bytes: Uint8Array, limits: ReadLimits): Promise<PageText> {
-  const { signal, stop } = deadline(limits.milliseconds)
+  const { signal, isOver, stop } = deadline(limits.milliseconds)
   let pdf: Pdf | undefined
   try {
     // PDF.js takes the buffer over, so it gets a copy.
@@ -21,8 +21,11 @@ export async function pdfToText(bytes: Uint8Array, limits: ReadLimits): Promise<
       return { kind: 'unreadable', reason: 'too-large', message }
     }
     const pages: string[] = []
-    for (let page = 1; page <= pdf.numPages; page++)
+    for (let page = 1; page <= pdf.numPages; page++) {
+      // The timer cannot fire while PDF.js is at work without a pause.
+      if (isOver()) throw new TooSlow()
       pages.push(await Promise.race([pageText(pdf, page), signal]))
+    }
     return { kind: 'text', format: 'pdf', text: pages.join('\n\n') }
   } catch (error) {
     return failure(error, limits)
@@ -34,13 +37,20 @@ export async function pdfToText(bytes: Uint8Array, limits: ReadLimits): Promise<
 
 class TooSlow extends Error {}
 
-/** A promise that is rejected when the time is over, to be raced against each step. */
-function deadline(milliseconds: number): { readonly signal: Promise<never>; readonly stop: () => void } {
+interface Deadline {
+  /** Is rejected when the time is over; to be raced against each step. */
+  readonly signal: Promise<never>
+  readonly isOver: () => boolean
+  readonly stop: () => void
+}
+
+function deadline(milliseconds: number): Deadline {
+  const end = performance.now() + milliseconds
   const { promise, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => reject(new TooSlow()), milliseconds)
   // Nobody may be waiting when it is rejected.
   promise.catch(() => undefined)
-  return { signal: promise, stop: () => clearTimeout(timer) }
+  return { signal: promise, isOver: () => performance.now() >= end, stop: () => clearTimeout(timer) }
 }
 
 async function pageText(pdf: Pdf, number: number): Promise<string> {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { isAbsent } from '../../schema/absence.ts'
 import type { SystemLayer, SystemLink, SystemNode } from '../../schema/system-graph.ts'
 import type { GraphGroup, GraphLink, GraphNode, Layer } from '../model.ts'
+import { scalarOf } from './figure-value.ts'
 import { type LineMaker, partHref, plain, settingLines } from './lines.ts'
 
 export interface SystemParts {
@@ -34,17 +35,27 @@ export function systemNodes(
     layer: kindOf(node.layer),
     group: node.layer,
     href: partHref(entryId, 'nodes', node.id),
+    ...gauge(node),
     lines: [
       ...product(node),
-      ...make.line('fact', node.count),
-      ...make.line('fact', node.instance),
+      ...make.line('size', node.count),
+      ...make.line('size', node.instance),
       ...node.facts.flatMap((fact) => make.line('fact', fact)),
       ...settingLines(node.settings, make),
+      ...make.line('fact', node.load, 'Load: '),
       ...make.line('limit', node.limit, 'Limit: '),
       ...make.line('cost', node.cost, 'Cost: '),
       ...make.line('failure', node.fails, 'Fails: '),
     ],
   }))
+}
+
+/** Load and limit where both are one number of the same kind. */
+function gauge({ load, limit }: z.infer<typeof SystemNode>): Pick<GraphNode, 'gauge'> {
+  if (typeof load !== 'string' || typeof limit !== 'string') return {}
+  const [a, b] = [scalarOf(load), scalarOf(limit)]
+  const isAlike = a && b && a.unit.dimension === b.unit.dimension && a.unit.per === b.unit.per
+  return isAlike && b.value > 0 ? { gauge: { load: a.value, limit: b.value } } : {}
 }
 
 function product(node: z.infer<typeof SystemNode>) {

@@ -1,10 +1,10 @@
-import { analyse } from '../../../core/analyse.ts'
 import type { Tree } from '../../../core/corpus/load.ts'
 import type { Diagnostic } from '../../../core/diagnostic/diagnostic.ts'
 import { fixFile } from '../../../core/format/fix-file.ts'
 import { newSince } from '../../../core/report/new-since.ts'
 import { reporters } from '../../../core/report/reporters.ts'
 import { changeBetween } from '../../../core/stats/change.ts'
+import { analyseTree } from '../../check/analyse-tree.ts'
 import { readTree } from '../../files/read-tree.ts'
 import { treeAt } from '../../files/tree-at.ts'
 import { atlasRoot } from '../atlas-root.ts'
@@ -38,9 +38,9 @@ export const check: Command = {
       if (fixed.length > 0) tree = await readTree(root)
       for (const path of fixed) io.err(`fixed ${path}\n`)
     }
-    const { value: corpus, diagnostics } = analyse(tree)
+    const { value: corpus, diagnostics } = await analyseTree(tree)
     const older =
-      typeof options.since === 'string' ? analyse(await treeSince(root, options.since)) : undefined
+      typeof options.since === 'string' ? await analyseTree(await treeSince(root, options.since)) : undefined
     const shown = (older ? newSince(older.diagnostics, diagnostics) : diagnostics).filter(({ path }) =>
       isChosen(path),
     )

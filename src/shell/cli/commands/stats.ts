@@ -1,6 +1,6 @@
-import { analyse } from '../../../core/analyse.ts'
 import { statisticsOf } from '../../../core/stats/statistics.ts'
 import { statisticsText } from '../../../core/stats/statistics-text.ts'
+import { analyseTree } from '../../check/analyse-tree.ts'
 import { readTree } from '../../files/read-tree.ts'
 import { atlasRoot } from '../atlas-root.ts'
 import { type Command, UsageError } from '../command.ts'
@@ -15,7 +15,7 @@ export const stats: Command = {
     const root = atlasRoot(io)
     const tree = await readTree(root)
     if (tree.size === 0) throw new UsageError(`There is no atlas in ${root}.`)
-    const { value: corpus, diagnostics } = analyse(tree)
+    const { value: corpus, diagnostics } = await analyseTree(tree)
     const statistics = statisticsOf(corpus, diagnostics)
     io.out(options.json === true ? `${JSON.stringify(statistics, null, 2)}\n` : statisticsText(statistics))
     return exitCode.clean

@@ -3,10 +3,10 @@ import { stringify } from 'yaml'
 import { contentHash } from '../../../core/corpus/content-hash.ts'
 import type { SourceEntry } from '../../../core/corpus/entry.ts'
 import { loadCorpus } from '../../../core/corpus/load.ts'
-import type { Verification } from '../../../core/schema/verification.ts'
+import { type Verification, VerificationState } from '../../../core/schema/verification.ts'
 import { readTree } from '../../files/read-tree.ts'
 import { writeIfChanged } from '../../files/write-if-changed.ts'
-import { networkReading } from '../../verify/network-reading.ts'
+import { type NetworkReading, networkReading } from '../../verify/network-reading.ts'
 import { type Verified, verifySource } from '../../verify/verify-source.ts'
 import { atlasRoot } from '../atlas-root.ts'
 import { chosenPaths } from '../chosen-paths.ts'
@@ -15,6 +15,11 @@ import { exitCode } from '../exit-code.ts'
 
 /** Sources read at once: hosts are paced one by one, and one large paper should not hold up the rest. */
 const atOnce = 8
+
+/** In the order they are counted up. */
+const outcomes = [...VerificationState.options, 'skipped', 'unpinned'] as const
+
+type Outcome = (typeof outcomes)[number]
 
 export const verify: Command = {
   name: 'verify',
@@ -34,18 +39,18 @@ export const verify: Command = {
     const { value: corpus } = loadCorpus(tree)
     const chosen = [...corpus.sources.values()].filter(({ path }) => isChosen(path))
     if (chosen.length === 0) throw new UsageError('None of these files is a source.')
-    const network = options.offline === true ? undefined : networkReading(hostsOf(options['allow-host']))
+    const network = options.offline === true ? undefined : openNetwork(options['allow-host'])
     const reading = {
       today: new Date().toISOString().slice(0, 10),
       ...(typeof options.from === 'string' ? { from: resolve(io.cwd, options.from) } : {}),
       ...(network === undefined ? {} : { readPage: network.readPage, readArchived: network.readArchived }),
     }
-    const counts: Record<string, number> = {}
+    const counts = Object.fromEntries(outcomes.map((each) => [each, 0])) as Record<Outcome, number>
     let figures = 0
     const verifyOne = async (source: SourceEntry): Promise<void> => {
       const result = await verifySource(source.data, reading)
       const name = result.kind === 'seen' ? result.verification.state : result.kind
-      counts[name] = (counts[name] ?? 0) + 1
+      counts[name]++
       if (result.kind === 'seen') {
         const { verification } = result
         if (verification.text !== undefined)
@@ -61,11 +66,12 @@ export const verify: Command = {
     } finally {
       await network?.close()
     }
-    const summary = Object.entries(counts)
-      .map(([state, count]) => `${count} ${state}`)
+    const summary = outcomes
+      .filter((each) => counts[each] > 0)
+      .map((each) => `${counts[each]} ${each}`)
       .join(', ')
     io.out(`${chosen.length} sources: ${summary}. ${figures} figures found.\n`)
-    return (counts['figure-missing'] ?? 0) + (counts.gone ?? 0) > 0 ? exitCode.findings : exitCode.clean
+    return counts['figure-missing'] + counts.gone > 0 ? exitCode.findings : exitCode.clean
   },
 }
 
@@ -86,8 +92,14 @@ function isSameSight(before: Verification | undefined, now: Verification): boole
   return contentHash({ ...before, on: '' }) === contentHash({ ...now, on: '' })
 }
 
-const hostsOf = (option: string | boolean | undefined): readonly string[] =>
-  typeof option === 'string' ? option.split(',').map((host) => host.trim()) : []
+function openNetwork(hosts: string | boolean | undefined): NetworkReading {
+  const allowHosts = typeof hosts === 'string' ? hosts.split(',').map((host) => host.trim()) : []
+  try {
+    return networkReading({ allowHosts })
+  } catch (error) {
+    throw new UsageError(`--allow-host: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
 
 async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const left = [...items]

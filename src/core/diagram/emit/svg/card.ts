@@ -1,5 +1,7 @@
 import type { Box } from '../../layout/graph-layout.ts'
-import type { Line } from '../../model.ts'
+import type { Gauge, Line } from '../../model.ts'
+import { setChips } from './card-chips.ts'
+import { drawGauge, gaugeHeight } from './card-gauge.ts'
 import { setLines } from './line-list.ts'
 import { round } from './round.ts'
 import type { Piece } from './scene.ts'
@@ -12,6 +14,7 @@ export interface CardContent {
   readonly name: string
   readonly sign: Sign
   readonly lines: readonly Line[]
+  readonly gauge?: Gauge
   /** The stripe at the left edge. */
   readonly stripe: Tone
   readonly href?: string
@@ -32,50 +35,83 @@ const padding = { left: 15, right: 9, top: 7, bottom: 9 }
 
 export function setCard(setting: Setting, content: CardContent, width: number): SetCard {
   const inner = width - padding.left - padding.right
-  const indent = signWidth(content.sign)
-  const tone = content.href === undefined ? ('ink' as const) : ('accent' as const)
-  const name = setText(
-    setting,
-    content.name,
-    { size: setting.sizes.name, face: 'bold', tone },
-    inner - indent,
-  )
-  const lines = setLines(setting, content.lines, inner)
-  const below = content.lines.length === 0 ? 0 : 4 + lines.height
-  const height = padding.top + name.height + below + padding.bottom
+  const { name, above, chips, below, failure } = setParts(setting, content, inner)
+  const footer = failure.height === 0 ? 0 : failure.height + 2 * footerPadding
+  const gauge = content.gauge === undefined ? 0 : gaugeHeight + gap
+  const sections = [above.height, chips.height, below.height].filter((height) => height > 0)
+  const body = name.height + sections.reduce((sum, height) => sum + gap + height, 0) + gauge
+  const height = padding.top + body + padding.bottom + footer
   return {
     width,
     height,
     place: (x, y, drawn = height) => {
       const box = { x, y, width, height: drawn }
       const left = x + padding.left
-      const text = placeText(name, left + indent, y + padding.top, { within: box })
-      return {
-        box,
-        pieces: [
-          { kind: 'rect', box, radius: 6, fill: 'card', stroke: 'border', strokeWidth: 1 },
-          stripe(box, content.stripe),
-          ...drawSign(content.sign, left, y + padding.top + 2),
-          content.href === undefined ? text : { kind: 'anchor', href: content.href, pieces: [text] },
-          ...lines.place(left, y + padding.top + name.height + 4, box),
-        ],
+      const text = placeText(name, left + signWidth(content.sign), y + padding.top, { within: box })
+      const pieces: Piece[] = [
+        { kind: 'rect', box, radius: 6, fill: 'card', stroke: 'border', strokeWidth: 1 },
+        ...(footer === 0 ? [] : [ground(box, footer)]),
+        stripe(box, content.stripe),
+        ...drawSign(content.sign, left, y + padding.top + 2),
+        content.href === undefined ? text : { kind: 'anchor', href: content.href, pieces: [text] },
+      ]
+      let at = y + padding.top + name.height
+      for (const part of [above, chips, below]) {
+        if (part.height === 0) continue
+        pieces.push(...part.place(left, at + gap, box))
+        at += gap + part.height
       }
+      if (content.gauge) pieces.push(...drawGauge(content.gauge, { x: left, y: at + gap, width: inner }))
+      if (footer > 0) pieces.push(...failure.place(left, y + drawn - footer + footerPadding, box))
+      return { box, pieces }
     },
+  }
+}
+
+const gap = 4
+const footerPadding = 5
+
+/** What a card says, from top to bottom: what it is, how large it is and what it costs, what matters, how it fails. */
+function setParts(setting: Setting, content: CardContent, width: number) {
+  const tone = content.href === undefined ? ('ink' as const) : ('accent' as const)
+  const style = { size: setting.sizes.name, face: 'bold' as const, tone }
+  const of = (...roles: readonly Line['role'][]) => content.lines.filter(({ role }) => roles.includes(role))
+  const { chips, rest } = setChips(setting, of('size', 'cost'), width)
+  return {
+    name: setText(setting, content.name, style, width - signWidth(content.sign)),
+    above: setLines(setting, of('product'), width),
+    chips,
+    below: setLines(
+      setting,
+      [
+        ...rest.map((line): Line => (line.role === 'size' ? { ...line, role: 'fact' } : line)),
+        ...of('fact', 'limit', 'command', 'note'),
+      ],
+      width,
+    ),
+    failure: setLines(setting, of('failure'), width),
+  }
+}
+
+/** The ground on which a card tells how it fails, at its foot. */
+function ground({ x, y, width, height }: Box, footer: number): Piece {
+  const top = round(y + height - footer)
+  return {
+    kind: 'path',
+    d: `M${round(x + 0.5)} ${top}h${round(width - 1)}v${round(footer - 6)}a5.5 5.5 0 0 1 -5.5 5.5h${round(12 - width)}a5.5 5.5 0 0 1 -5.5 -5.5z`,
+    fill: 'failure-tint',
   }
 }
 
 /** The width at which nothing wraps: a card with one word need not fill its column. */
 export function naturalCardWidth(setting: Setting, content: CardContent): number {
-  const unlimited = 10_000
-  const name = setText(
-    setting,
-    content.name,
-    { size: setting.sizes.name, face: 'bold', tone: 'ink' },
-    unlimited,
-  )
+  const { name, above, chips, below, failure } = setParts(setting, content, 10_000)
   const inner = Math.max(
     name.width + signWidth(content.sign),
-    setLines(setting, content.lines, unlimited).width,
+    above.width,
+    chips.width,
+    below.width,
+    failure.width,
   )
   return Math.ceil(inner + padding.left + padding.right + 1)
 }

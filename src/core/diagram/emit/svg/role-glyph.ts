@@ -6,6 +6,7 @@ import type { Tone } from './theme.ts'
 /** How a line's role looks: a tone and, where it matters at a glance, a sign drawn before it. */
 export const roleTone: Readonly<Record<Line['role'], Tone>> = {
   product: 'soft',
+  size: 'ink',
   fact: 'ink',
   limit: 'limit',
   cost: 'cost',
@@ -16,7 +17,7 @@ export const roleTone: Readonly<Record<Line['role'], Tone>> = {
 
 /** Room for the sign before the text. */
 export function glyphIndent(role: Line['role']): number {
-  return role === 'product' || role === 'note' || role === 'command' ? 0 : 14
+  return role === 'product' || role === 'note' || role === 'command' || role === 'size' ? 0 : 14
 }
 
 /** A sign about 10 units wide, its left at `x`, centred on `y`. Paths, since fonts differ in what signs they have. */

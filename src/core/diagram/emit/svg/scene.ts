@@ -60,6 +60,8 @@ export interface TextPiece {
   readonly box: Box
   /** The card or cell that the text must stay inside. */
   readonly within?: Box
+  /** Read upwards: the lines’ places are those before a quarter turn to the left about this point. `box` is where they end up. */
+  readonly turnedAbout?: Point
 }
 
 export interface AnchorPiece {

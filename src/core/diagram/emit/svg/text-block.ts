@@ -93,6 +93,18 @@ export function placeText(
   }
 }
 
+/** Places set text so that it reads upwards, its first line at the left edge of a box and in the middle of its height. */
+export function placeTurned(set: SetText, box: Box): TextPiece {
+  const about = { x: box.x, y: box.y + box.height / 2 }
+  const { within: _, ...placed } = placeText(set, about.x, about.y, { anchor: 'middle' })
+  return {
+    ...placed,
+    box: { x: box.x, y: about.y - set.width / 2, width: set.height, height: set.width },
+    within: box,
+    turnedAbout: about,
+  }
+}
+
 const run = (text: string, style: Style): readonly Run[] => (text === '' ? [] : [{ text, ...style }])
 
 /** Control characters would be dropped on writing; dropping them here keeps measured and written text the same. */

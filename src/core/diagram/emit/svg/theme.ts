@@ -18,6 +18,8 @@ export type Tone =
   | 'cost'
   | 'failure'
   | 'good'
+  | 'cost-tint'
+  | 'failure-tint'
   | Layer
   | `${Layer}-tint`
 
@@ -50,6 +52,8 @@ const plainTones = {
   cost: ['#17652d', '#83dba0'],
   failure: ['#b3001b', '#ff938a'],
   good: ['#17652d', '#83dba0'],
+  'cost-tint': ['#e3f3e8', '#14301f'],
+  'failure-tint': ['#fdeceb', '#371a1c'],
 } as const
 
 /** The template's fills for users and outside systems are near white; their strokes carry the hue. */

@@ -9,6 +9,7 @@ import { createTextMeasure } from '../../measure/text-measure.ts'
 import type { Diagram } from '../../model.ts'
 import { composeScene } from './compose-scene.ts'
 import { escapeXml } from './escape-xml.ts'
+import { lineBoxes } from './line-boxes.ts'
 import type { Piece, TextPiece } from './scene.ts'
 import { settingFor } from './setting.ts'
 import { type Shape, toSvg } from './to-svg.ts'
@@ -137,20 +138,7 @@ function assertSizes(svg: string, shape: Shape): void {
 }
 
 function assertApart(texts: readonly TextPiece[]): void {
-  const lines = texts.flatMap((piece) =>
-    piece.lines
-      .filter(({ width }) => width > 0)
-      .map((line) => {
-        const size = Math.max(...line.runs.map((run) => run.size))
-        const x =
-          piece.anchor === 'start'
-            ? line.x
-            : piece.anchor === 'middle'
-              ? line.x - line.width / 2
-              : line.x - line.width
-        return { piece, box: { x, y: line.y - size * 0.75, width: line.width, height: size * 0.95 } }
-      }),
-  )
+  const lines = texts.flatMap((piece) => lineBoxes(piece).map((box) => ({ piece, box })))
   for (const [index, a] of lines.entries()) {
     for (const b of lines.slice(index + 1)) {
       if (!overlap(a.box, b.box, 0.5)) continue

@@ -48,8 +48,11 @@ function write(piece: Piece, used: Used): string {
       return `<circle cx="${number(piece.x)}" cy="${number(piece.y)}" r="${number(piece.radius)}"${paint(piece, used)}/>`
     case 'path':
       return `<path d="${piece.d}"${paint(piece, used)}/>`
-    case 'text':
-      return writeText(piece, used)
+    case 'text': {
+      const text = writeText(piece, used)
+      if (!piece.turnedAbout) return text
+      return `<g transform="rotate(-90 ${number(piece.turnedAbout.x)} ${number(piece.turnedAbout.y)})">${text}</g>`
+    }
     case 'anchor': {
       const inside = piece.pieces.map((each) => write(each, used)).join('')
       const href = safeHref(piece.href)

@@ -20,7 +20,8 @@ export const costHasFigure = {
     const costs = costEntry(entry)
     if (costs) {
       const { 'total-monthly': total, breakdown, 'unit-costs': units } = costs.data
-      texts.push({ at: ['total-monthly'], text: total, need: 'period' })
+      // That the total says its period is `period-is-consistent`’s to judge.
+      texts.push({ at: ['total-monthly'], text: total, need: 'amount' })
       for (const [index, { amount, details }] of breakdown.entries()) {
         texts.push({ at: ['breakdown', index, 'amount'], text: amount, need: 'period' })
         // A part’s period is that of the whole above it.

@@ -11,8 +11,6 @@ export interface EntryDate {
 /** What an entry says when something was so or happened, in fields made for it. */
 export function* entryDates(entry: AnyEntry): Iterable<EntryDate> {
   yield { at: ['as-of'], text: entry.data['as-of'] }
-  for (const [index, { on }] of (entry.data.reviews ?? []).entries())
-    yield { at: ['reviews', index, 'on'], text: on }
   for (const spot of entry.spots) {
     if (spot.role === 'instant')
       yield { at: spot.pointer, text: stripMarks(spot.text).replace(/^~\s?/, '').trim() }

@@ -5,6 +5,7 @@ import type { Calculation } from '../../../schema/calculation.ts'
 import { amountsIn, isMoney } from '../../amounts.ts'
 import { costEntry } from '../../entry-costs.ts'
 import type { EntryRule, Finding } from '../../rule.ts'
+import { calculationTimes } from './calculation-times.ts'
 import { hasPeriod, type Period, periodAfter, periodBelow, periodIn, periodOfName } from './periods.ts'
 
 type Calculations = Readonly<Record<string, Calculation>>
@@ -43,25 +44,23 @@ export const unitCostKeepsPeriod = {
   },
 } satisfies EntryRule
 
-/** An `annual_cost` of “$9.6 billion” that is divided as if it had no period. */
+/**
+ * An `annual_cost` of “$9.6 billion” in a formula without any time: its result has lost its period. Names that contradict
+ * their figures, and years spread over a month, are findings of `period-is-consistent`.
+ */
 function* inputsWithoutPeriod(calculations: Calculations): Iterable<Finding> {
   for (const [name, calculation] of Object.entries(calculations)) {
     if (!amountsIn(calculation.gives).some(isMoney)) continue
+    if (calculationTimes(calculations, calculation).length > 0) continue
     for (const [input, text] of Object.entries(calculation.inputs)) {
       const money = amountsIn(text).find(isMoney)
       const said =
         periodOfName(input) ?? (/\b(annual|fiscal|FY)/i.test(stripMarks(text)) ? 'year' : undefined)
-      if (!money || said === undefined) continue
-      const at = ['calculations', name, 'inputs', input]
-      if ((money.unit.per ?? '').includes('time')) {
-        const below = periodBelow(stripMarks(text))
-        if (below !== undefined && below !== said) yield { at, ...mismatch(`“${input}”`, said, below) }
-      } else if (!hasPeriod(calculations, calculation, said)) {
-        yield {
-          at,
-          message: `“${input}” is an amount a ${said}, and neither its figure nor the formula says so.`,
-          help: `Write the period behind the mark, \`[@source] / ${said}\`, or divide by it in the formula; the build then checks the period of \`gives\`.`,
-        }
+      if (!money || said === undefined || (money.unit.per ?? '').includes('time')) continue
+      yield {
+        at: ['calculations', name, 'inputs', input],
+        message: `“${input}” is an amount a ${said}, and neither its figure nor the formula says so.`,
+        help: `Write the period behind the mark, \`[@source] / ${said}\`, or divide by it in the formula; the build then checks the period of \`gives\`.`,
       }
     }
   }

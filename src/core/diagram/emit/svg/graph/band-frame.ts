@@ -1,18 +1,25 @@
+import type { Box } from '../../../layout/graph-layout.ts'
 import type { GraphGroup } from '../../../model.ts'
-import { setLines } from '../line-list.ts'
 import type { Piece } from '../scene.ts'
 import type { Setting } from '../setting.ts'
-import { placeText, setText } from '../text-block.ts'
+import { placeTurned, setText } from '../text-block.ts'
 
-/** The names stand beside the cards, where no line runs through them. */
-export const sideWidth = 116
+const edge = 5
+const padding = 4
 
-const padding = 9
+/** Room at the left for the names, which read upwards: no line runs through them, and the cards keep the width. */
+export function sideWidth(groups: readonly GraphGroup[], setting: Setting): number {
+  const needed = groups.map((group) => {
+    const { name, lines } = setName(group, setting)
+    return name.height + (lines?.height ?? 0)
+  })
+  return edge + padding + Math.max(...needed) + padding
+}
 
-/** Room the band's name and costs need, counting the frame's own padding. */
+/** The height a band needs for its name and costs. */
 export function bandNameHeight(group: GraphGroup, setting: Setting): number {
   const { name, lines } = setName(group, setting)
-  return name.height + (group.lines.length > 0 ? 6 + lines.height : 0)
+  return Math.max(name.width, lines?.width ?? 0) + 8
 }
 
 interface BandRowPlace {
@@ -38,20 +45,36 @@ export function drawBandFrames(rows: readonly BandRowPlace[], setting: Setting):
       height: last.top + last.height - first.top + 20,
     }
     const { name, lines } = setName(group, setting)
-    const side = { ...box, width: sideWidth }
+    const left = edge + padding
+    const column = (at: number, width: number): Box => ({ ...box, x: at, width })
     return [
       { kind: 'rect', box, radius: 8, fill: `${group.layer}-tint` },
-      { kind: 'rect', box: { ...box, width: 5 }, radius: 2, fill: group.layer },
-      placeText(name, 5 + padding, box.y + 10, { within: side }),
-      ...lines.place(5 + padding, box.y + 16 + name.height, side),
+      { kind: 'rect', box: { ...box, width: edge }, radius: 2, fill: group.layer },
+      placeTurned(name, column(left, name.height)),
+      ...(lines ? [placeTurned(lines, column(left + name.height, lines.height))] : []),
     ]
   })
 }
 
+/** Names and costs of a usual length stand on one line; longer ones are broken in two or three. */
+const usual = 150
+
 function setName(group: GraphGroup, setting: Setting) {
-  const inner = sideWidth - 5 - 2 * padding + 4
+  const { name: size, small } = setting.sizes
+  const cost = group.lines.map(({ text }) => text).join(' · ')
+  const room = (text: string, size: number): number =>
+    Math.max(usual, setting.measure.width(text, size, 'bold') / 2 + 2 * size)
   return {
-    name: setText(setting, group.name, { size: setting.sizes.name, face: 'bold', tone: 'ink' }, inner),
-    lines: setLines(setting, group.lines, inner),
+    name: setText(setting, group.name, { size, face: 'bold', tone: 'ink' }, room(group.name, size)),
+    lines:
+      cost === ''
+        ? undefined
+        : setText(
+            setting,
+            cost,
+            { size: small, face: 'regular', tone: 'cost' },
+            room(cost, small),
+            group.lines.flatMap(({ cites }) => cites),
+          ),
   }
 }

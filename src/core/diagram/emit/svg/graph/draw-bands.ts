@@ -35,7 +35,7 @@ export function drawBands(diagram: GraphDiagram, setting: Setting, top: number):
       ...(words ? { label: labelSize(words) } : {}),
       ...(mark === '' ? {} : { badge: markSize(mark, setting) }),
     })),
-    diagram.groups.length > 0 ? sideWidth : 0,
+    diagram.groups.length > 0 ? sideWidth(diagram.groups, setting) : 0,
     setting,
     top + 10,
   )

@@ -7,6 +7,7 @@ export function nodeContent(node: GraphNode): CardContent {
     sign: node.shape,
     lines: node.lines,
     stripe: node.layer,
+    ...(node.gauge === undefined ? {} : { gauge: node.gauge }),
     ...(node.href === undefined ? {} : { href: node.href }),
   }
 }

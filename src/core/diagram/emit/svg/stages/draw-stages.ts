@@ -1,10 +1,9 @@
 import type { Stage, StagesDiagram } from '../../../model.ts'
 import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
-import { placeText, setText } from '../text-block.ts'
-import { climb } from './climb.ts'
 import { headingOrder } from './heading-order.ts'
 import { drawStage, setStage } from './stage-card.ts'
+import { drawStaircase } from './staircase.ts'
 
 const gap = 10
 
@@ -14,26 +13,22 @@ export function drawStages(diagram: StagesDiagram, setting: Setting, top: number
   const width = (setting.width - 2 - gap * (perRow - 1)) / perRow
   const pieces: Piece[] = []
   let y = top
-  const { shares, logarithmic } = climb(diagram.stages)
   const headings = headingOrder(diagram.stages)
   if (diagram.measure !== undefined && diagram.stages.some(({ value }) => value !== undefined)) {
-    const note = setText(
-      setting,
-      `Filled steps: ${diagram.measure}${logarithmic ? ', on a logarithmic scale' : ''}.`,
-      { size: setting.sizes.small, face: 'regular', tone: 'soft' },
-      setting.width - 4,
-    )
-    pieces.push(placeText(note, 2, y))
-    y += note.height + 8
+    const stairs = drawStaircase(diagram.stages, capitalised(diagram.measure), setting, y)
+    pieces.push(...stairs.pieces)
+    y = stairs.bottom
   }
   for (let first = 0; first < diagram.stages.length; first += perRow) {
     const row = diagram.stages.slice(first, first + perRow)
-    const drawn = drawRow(row, shares.slice(first, first + perRow), headings, first, width, setting, y)
+    const drawn = drawRow(row, headings, first, width, setting, y)
     pieces.push(...drawn.pieces)
     y = drawn.bottom + gap + 2
   }
   return { pieces, bottom: y }
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** As many as stay readable, in rows of like length: five stages make 3 + 2, not 4 + 1. */
 function columnsFor(count: number): number {
@@ -44,7 +39,6 @@ function columnsFor(count: number): number {
 /** Sections of one heading start at one height across a row, so that stages can be compared. */
 function drawRow(
   row: readonly Stage[],
-  climbs: readonly (number | undefined)[],
   headings: readonly string[],
   first: number,
   width: number,
@@ -61,7 +55,7 @@ function drawRow(
   }
   const height = offset + 8
   const pieces = stages.flatMap((stage, index) =>
-    drawStage(stage, { x: 1 + index * (width + gap), y: top, width, height }, climbs[index], tops),
+    drawStage(stage, { x: 1 + index * (width + gap), y: top, width, height }, tops),
   )
   return { pieces, bottom: top + height }
 }

@@ -6,7 +6,6 @@ import type { Setting } from '../setting.ts'
 import { placeText, type SetText, setText } from '../text-block.ts'
 
 const padding = 9
-const stepHeight = 26
 
 export interface SetStage {
   readonly headHeight: number
@@ -39,7 +38,6 @@ export function setStage(setting: Setting, stage: Stage, number: number, width: 
         inner,
       )
     : undefined
-  const stepped = stage.value !== undefined ? stepHeight + 4 : 0
   const sections = new Map<
     string,
     { height: number; place: (x: number, y: number, within: Box) => readonly Piece[] }
@@ -58,17 +56,11 @@ export function setStage(setting: Setting, stage: Stage, number: number, width: 
       ],
     })
   }
-  const headHeight =
-    padding + stepped + name.height + (value?.height ?? 0) + (warning ? warning.height + 4 : 0)
+  const headHeight = padding + name.height + (value?.height ?? 0) + (warning ? warning.height + 4 : 0)
   return { headHeight, sections, name, value, warning }
 }
 
-export function drawStage(
-  stage: SetStage,
-  box: Box,
-  climb: number | undefined,
-  tops: ReadonlyMap<string, number>,
-): readonly Piece[] {
+export function drawStage(stage: SetStage, box: Box, tops: ReadonlyMap<string, number>): readonly Piece[] {
   const pieces: Piece[] = [
     {
       kind: 'rect',
@@ -81,14 +73,6 @@ export function drawStage(
   ]
   const x = box.x + padding
   let y = box.y + padding
-  if (climb !== undefined) {
-    const whole = { x, y, width: box.width - 2 * padding, height: stepHeight }
-    pieces.push(
-      { kind: 'rect', box: whole, radius: 3, fill: 'faint' },
-      { kind: 'rect', box: filled(whole, climb), radius: 3, fill: 'accent' },
-    )
-    y += stepHeight + 4
-  }
   pieces.push(placeText(stage.name, x, y, { within: box }))
   y += stage.name.height
   if (stage.value) {
@@ -101,11 +85,4 @@ export function drawStage(
   for (const [heading, section] of stage.sections)
     pieces.push(...section.place(x, box.y + (tops.get(heading) ?? 0), box))
   return pieces
-}
-
-/** Columns side by side climb upward; stages one below the other grow to the right. */
-function filled(whole: Box, climb: number): Box {
-  if (whole.width > 300) return { ...whole, width: whole.width * climb }
-  const height = whole.height * climb
-  return { ...whole, y: whole.y + whole.height - height, height }
 }

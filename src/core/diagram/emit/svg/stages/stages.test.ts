@@ -21,11 +21,20 @@ test('steps are in proportion where that can be seen', () =>
   assert.deepEqual(climb([stage([], 50), stage([]), stage([], 100)]), {
     shares: [0.5, undefined, 1],
     logarithmic: false,
+    ticks: [
+      { label: '0', share: 0 },
+      { label: '50', share: 0.5 },
+      { label: '100', share: 1 },
+    ],
   }))
 
 test('steps go by powers of ten where it cannot', () => {
-  const { shares, logarithmic } = climb([stage([], 10), stage([], 100), stage([], 1000)])
+  const { shares, logarithmic, ticks } = climb([stage([], 10), stage([], 100), stage([], 1000)])
   assert(logarithmic)
+  assert.deepEqual(
+    ticks.map(({ label }) => label),
+    ['1', '10', '100', '1K'],
+  )
   assert.deepEqual(
     shares.map((share) => Math.round((share ?? 0) * 100)),
     [33, 67, 100],
