@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../corpus/entry.ts'
 import { stripMarks } from '../evidence/marks.ts'
-import { hashText } from '../likeness/hash.ts'
+import { printOf } from '../likeness/repeated-prints.ts'
 import { shinglesOf } from '../likeness/shingles.ts'
 import { signatureOf } from '../likeness/signature.ts'
 import { ownWords, templateWords } from '../likeness/template-words.ts'
@@ -44,8 +44,4 @@ export const entryShingles = (entry: AnyEntry): ReadonlySet<number> =>
 
 export const isLong = (template: readonly string[]): boolean => ownWords(template) >= fewestOwnWords
 
-/** 53 bits of a template: among six million sentences two that differ meet once in five hundred runs. */
-export function templatePrint(template: readonly string[]): number {
-  const text = template.join(' ')
-  return (hashText(text) & 0x1fffff) * 2 ** 32 + hashText(`#${text}`)
-}
+export const templatePrint = (template: readonly string[]): number => printOf(template.join(' '))

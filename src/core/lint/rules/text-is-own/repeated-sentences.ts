@@ -1,6 +1,7 @@
 import type { AnyEntry } from '../../../corpus/entry.ts'
 import { entryMarks } from '../../../corpus/entry-evidence.ts'
 import { stripMarks } from '../../../evidence/marks.ts'
+import { repeatedPrints } from '../../../likeness/repeated-prints.ts'
 import { templateWords } from '../../../likeness/template-words.ts'
 import type { TextSpot } from '../../../schema/text-spots.ts'
 import { companyOf } from '../../company-of.ts'
@@ -16,7 +17,7 @@ interface Place extends EntrySentence {
 export function* repeatedSentences(
   prints: ReadonlyMap<AnyEntry, TextPrint>,
 ): Iterable<Finding & { readonly path: string }> {
-  const repeated = repeatedPrints([...prints.values()].map(({ sentences }) => sentences))
+  const repeated = repeatedPrints(Array.from(prints.values(), ({ sentences }) => sentences))
   const firsts = new Map<number, Place>()
   for (const [entry, { sentences }] of prints) {
     // Few entries hold any, so their texts are read again only here.
@@ -32,23 +33,6 @@ export function* repeatedSentences(
       else if (!isSameFact(first, place)) yield findingOf(place, first)
     }
   }
-}
-
-/** The numbers that occur in more than one place. Sorting needs eight bytes a sentence; a set of all would need forty. */
-function repeatedPrints(lists: readonly Float64Array[]): ReadonlySet<number> {
-  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const list of lists) {
-    all.set(list, at)
-    at += list.length
-  }
-  all.sort()
-  const repeated = new Set<number>()
-  for (let index = 1; index < all.length; index += 1) {
-    const print = all[index]
-    if (print !== undefined && print === all[index - 1]) repeated.add(print)
-  }
-  return repeated
 }
 
 /**
