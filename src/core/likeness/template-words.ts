@@ -16,7 +16,7 @@ export function templateWords(sentence: string): readonly string[] {
   let isFirst = true
   let isAfterNumber = false
   for (const [found] of sentence.matchAll(token)) {
-    const isUnit = isAfterNumber && timeUnit.test(found)
+    const isUnit = isAfterNumber && timeUnit.test(found.replace(/[^\p{L}]+$/u, ''))
     if (!isFirst && !isUnit && !filled.test(found)) words.push(found.replace(/[^\p{L}]+$/u, ''))
     else if (words.at(-1) !== slot) words.push(slot)
     isFirst = false
