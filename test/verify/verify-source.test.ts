@@ -43,8 +43,12 @@ const sourceAt = (where: string, figures: readonly string[]): Source => ({
 })
 
 /** Reads as `atlas verify` does, but for the pace, with this origin allowed. */
-function readingOf(context: TestContext, origin: string, more: Partial<Reading> = {}): Reading {
-  const network = networkReading({ allowHosts: [new URL(origin).host], gapMs: 0 })
+async function readingOf(
+  context: TestContext,
+  origin: string,
+  more: Partial<Reading> = {},
+): Promise<Reading> {
+  const network = await networkReading({ allowHosts: [new URL(origin).host], gapMs: 0 })
   context.after(network.close)
   return { today: '2026-11-23', readPage: network.readPage, readArchived: async () => undefined, ...more }
 }
@@ -59,7 +63,7 @@ const figures = ['43 seconds', '1.2k hosts']
 
 test('a page that prints every figure is found, in whatever spelling', async (context) => {
   const origin = await serve(context, { '/report': html(report) })
-  const seen = await see(sourceAt(`${origin}/report`, figures), readingOf(context, origin))
+  const seen = await see(sourceAt(`${origin}/report`, figures), await readingOf(context, origin))
   assert.equal(seen.state, 'found')
   assert.equal(seen.by, 'page')
   assert.equal(seen.missing, undefined)
@@ -70,7 +74,7 @@ test('a page whose number was changed lacks that figure alone', async (context) 
   let body = report
   const origin = await serve(context, { '/report': (...both) => html(body)(...both) })
   const source = sourceAt(`${origin}/report`, figures)
-  const reading = readingOf(context, origin)
+  const reading = await readingOf(context, origin)
   assert.equal((await see(source, reading)).state, 'found')
   body = report.replace('43', '44')
   const seen = await see(source, reading)
@@ -83,7 +87,7 @@ test('a page that moved for good is found at its new address', async (context) =
     '/old': (_, response) => response.writeHead(301, { location: '/new/report' }).end(),
     '/new/report': html(report),
   })
-  const seen = await see(sourceAt(`${origin}/old`, figures), readingOf(context, origin))
+  const seen = await see(sourceAt(`${origin}/old`, figures), await readingOf(context, origin))
   assert.equal(seen.state, 'moved')
   assert.equal(seen.at, `${origin}/new/report`)
 })
@@ -94,7 +98,7 @@ test('a page that is gone is looked for in the archive, and stays gone', async (
   const { fetchPage, close } = pageFetcher({ allowHosts: [new URL(origin).host], gapMs: 0 })
   context.after(close)
   const asked: string[] = []
-  const archived = readingOf(context, origin, {
+  const archived = await readingOf(context, origin, {
     readArchived: async (_address, day) => {
       asked.push(day)
       const page = await fetchPage(`${origin}/copy`)
@@ -109,7 +113,7 @@ test('a page that is gone is looked for in the archive, and stays gone', async (
   assert.equal(seen.by, 'archive')
   assert.deepEqual(seen.missing, ['77 minutes'])
   assert.match(seen.reason ?? '', /404/)
-  const without = await see(source, readingOf(context, origin))
+  const without = await see(source, await readingOf(context, origin))
   assert.equal(without.state, 'gone')
   assert.equal(without.text, undefined)
 })
@@ -123,7 +127,7 @@ test('what cannot be read is blocked and says why: a refusal, a picture, an addr
         .end(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])),
     '/inside': (_, response) => response.writeHead(302, { location: 'http://169.254.169.254/latest' }).end(),
   })
-  const reading = readingOf(context, origin)
+  const reading = await readingOf(context, origin)
   for (const [path, reason] of [
     ['/secret', /403/],
     ['/picture', /neither text/],
@@ -133,7 +137,7 @@ test('what cannot be read is blocked and says why: a refusal, a picture, an addr
     assert.equal(seen.state, 'blocked', path)
     assert.match(seen.reason ?? '', reason)
   }
-  const closed = networkReading({ gapMs: 0 })
+  const closed = await networkReading({ gapMs: 0 })
   context.after(closed.close)
   const refused = await see(sourceAt(`${origin}/report`, figures), {
     today: '2026-11-23',

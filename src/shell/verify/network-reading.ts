@@ -1,5 +1,6 @@
 import { archivedCopy } from './archived-copy.ts'
 import { type FetchedPage, type FetchOptions, pageFetcher } from './fetch-page.ts'
+import { cachedForDay } from './page-cache.ts'
 import type { SourcePage } from './source-page.ts'
 import type { Reading } from './verify-source.ts'
 
@@ -7,9 +8,17 @@ export type NetworkReading = Required<Pick<Reading, 'readPage' | 'readArchived'>
   readonly close: () => Promise<void>
 }
 
-/** Reads pages over the network, within the limits of `pageFetcher`. */
-export function networkReading(options: FetchOptions): NetworkReading {
-  const { fetchPage, close } = pageFetcher(options)
+/** Where the pages of a day are kept, so that a second run does not ask for them again. */
+export interface PageStore {
+  readonly folder: string
+  /** `2026-11-23` */
+  readonly day: string
+}
+
+/** Reads pages over the network, within the limits of `pageFetcher`. Throws when an item of `allowHosts` is no host. */
+export async function networkReading(options: FetchOptions, store?: PageStore): Promise<NetworkReading> {
+  const { fetchPage: fetchAnew, close } = pageFetcher(options)
+  const fetchPage = store ? await cachedForDay(fetchAnew, store.folder, store.day) : fetchAnew
   return {
     readPage: async (address) => sourcePage(await fetchPage(address)),
     readArchived: async (address, day) => {

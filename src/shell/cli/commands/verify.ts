@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { contentHash } from '../../../core/corpus/content-hash.ts'
 import type { SourceEntry } from '../../../core/corpus/entry.ts'
@@ -6,7 +6,7 @@ import { loadCorpus } from '../../../core/corpus/load.ts'
 import { type Verification, VerificationState } from '../../../core/schema/verification.ts'
 import { readTree } from '../../files/read-tree.ts'
 import { writeIfChanged } from '../../files/write-if-changed.ts'
-import { type NetworkReading, networkReading } from '../../verify/network-reading.ts'
+import { type NetworkReading, networkReading, type PageStore } from '../../verify/network-reading.ts'
 import { type Verified, verifySource } from '../../verify/verify-source.ts'
 import { atlasRoot } from '../atlas-root.ts'
 import { chosenPaths } from '../chosen-paths.ts'
@@ -39,9 +39,11 @@ export const verify: Command = {
     const { value: corpus } = loadCorpus(tree)
     const chosen = [...corpus.sources.values()].filter(({ path }) => isChosen(path))
     if (chosen.length === 0) throw new UsageError('None of these files is a source.')
-    const network = options.offline === true ? undefined : openNetwork(options['allow-host'])
+    const today = new Date().toISOString().slice(0, 10)
+    const store = { folder: join(io.cwd, '.cache/verify'), day: today }
+    const network = options.offline === true ? undefined : await openNetwork(options['allow-host'], store)
     const reading = {
-      today: new Date().toISOString().slice(0, 10),
+      today,
       ...(typeof options.from === 'string' ? { from: resolve(io.cwd, options.from) } : {}),
       ...(network === undefined ? {} : { readPage: network.readPage, readArchived: network.readArchived }),
     }
@@ -92,10 +94,10 @@ function isSameSight(before: Verification | undefined, now: Verification): boole
   return contentHash({ ...before, on: '' }) === contentHash({ ...now, on: '' })
 }
 
-function openNetwork(hosts: string | boolean | undefined): NetworkReading {
+async function openNetwork(hosts: string | boolean | undefined, store: PageStore): Promise<NetworkReading> {
   const allowHosts = typeof hosts === 'string' ? hosts.split(',').map((host) => host.trim()) : []
   try {
-    return networkReading({ allowHosts })
+    return await networkReading({ allowHosts }, store)
   } catch (error) {
     throw new UsageError(`--allow-host: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -5,15 +5,15 @@ import { saysOnly, wordSet } from '../../wording/says-only.ts'
 
 /** That there may be a loss, and how bad it is: never of what. */
 const perhaps = wordSet(
-  `amount case certain chance conceivable considerable corruption data depend expect extensive extent happen high
+  `amount case certain chance detail conceivable considerable corruption data depend expect extensive extent happen high
   inconsistency information large limit limited little lose loss lost low major massive maybe mild minimal minimum minor
   moderate negligible occur partial perhaps permanent possibility possible potential probable probably rare risk serious
   severe significant situation slight small substantial tbd temporary unclear unknown unlikely varies vary yes`,
 )
 
-/** A plain `no` states it; `no significant loss` does not say whether there was one. */
+/** A plain `no` states it; `no significant loss` and `no details` do not say whether there was one. */
 const none =
-  /\b(none|nothing|zero|no)\b(?! (significant|major|substantial|serious|material|severe|large|big)\b)/i
+  /\b(none|nothing|zero|no)\b(?! (significant|major|substantial|serious|material|severe|large|big|details?|information|word|idea)\b)/i
 
 export const dataLossIsStated = {
   code: 'data-loss-is-stated',

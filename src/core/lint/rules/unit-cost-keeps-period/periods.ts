@@ -58,9 +58,12 @@ export function periodBelow(written: string): Period | undefined {
   return below ? periodIn(below[0]) : undefined
 }
 
-/** The period in words that go on from a mark: ` a user a month if …` says month, ` in a bad month` does not. */
+const goesOn =
+  /^\s*(?:\/|per\b|an?\b|each\b|every\b)\s*[\w-]+(?:\s*(?:\/|per\b|an?\b|each\b|every\b|and\b)\s*[\w-]+){0,3}(?![\w’'-]|\s+(?:ago|later|earlier|before|after)\b)|^\s*\w+ly\b/i
+
+/** The period in words that go on from a mark: ` a user a month if …` says month; ` a year ago` and ` in a bad month` do not. */
 export function periodAfter(text: string): Period | undefined {
-  const found = /^(?:\s*(?:\/|per\b|an?\b|each\b|every\b|and\b)\s*[\w-]+){1,4}|^\s*\w+ly\b/i.exec(text)
+  const found = goesOn.exec(text)
   return found ? periodIn(found[0]) : undefined
 }
 
