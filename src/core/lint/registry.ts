@@ -79,6 +79,7 @@ import { storeHasFailureMode } from './rules/store-has-failure-mode/rule.ts'
 import { sumBalances } from './rules/sum-balances/rule.ts'
 import { technologyIsVersioned } from './rules/technology-is-versioned/rule.ts'
 import { textIsOwn } from './rules/text-is-own/rule.ts'
+import { textIsSpelledPlainly } from './rules/text-is-spelled-plainly/rule.ts'
 import { timelineIsOrdered } from './rules/timeline-is-ordered/rule.ts'
 import { treeReachesEnd } from './rules/tree-reaches-end/rule.ts'
 import { unitCostKeepsPeriod } from './rules/unit-cost-keeps-period/rule.ts'
@@ -170,6 +171,7 @@ export const rules: readonly Rule[] = [
   sumBalances,
   technologyIsVersioned,
   textIsOwn,
+  textIsSpelledPlainly,
   timelineIsOrdered,
   treeReachesEnd,
   unitCostKeepsPeriod,
