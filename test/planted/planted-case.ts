@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse, stringify } from 'yaml'
+import { contentHash } from '../../src/core/corpus/content-hash.ts'
 import { formatFile } from '../../src/core/format/format-file.ts'
 
 /** A change of one place; `in` names a file of the base where it is not the case's entry. */
@@ -119,6 +120,18 @@ function apply(value: unknown, [key = '', ...rest]: readonly string[], patch: Pa
   else holder[key] = patch.to
 }
 
-/** As an author would have the files after `atlas format`. */
-const written = (files: Files): Map<string, string> =>
-  new Map([...files].map(([path, value]) => [path, formatFile(path, stringify(value, { lineWidth: 0 }))]))
+/** As an author would have the files after `atlas format`; a review of `current` content is one of the entry as it stands. */
+function written(files: Files): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (const [path, value] of files) {
+    const text = formatFile(path, stringify(value, { lineWidth: 0 }))
+    const reviewed = texts.get(path.replace('reviews/', ''))
+    texts.set(
+      path,
+      path.startsWith('reviews/') && reviewed !== undefined
+        ? text.replace('content: current', `content: ${contentHash(parse(reviewed))}`)
+        : text,
+    )
+  }
+  return texts
+}
