@@ -1,8 +1,10 @@
 import type { Tree } from '../src/core/corpus/load.ts'
+import { otherWords } from './other-words.ts'
 
 /**
  * The real atlas, with copies of its entries until there are `count`. Copies differ from each other in
- * their titles, so that no diagram is drawn from the cache for another; links stay within the originals.
+ * their titles, so that no diagram is drawn from the cache for another, in whose they are, so that no incident happens
+ * twice to one company, and in the words of their prose, so that none is a near-copy; links stay within the originals.
  */
 export function syntheticAtlas(real: Tree, count: number): Map<string, string> {
   const tree = new Map(real)
@@ -15,14 +17,14 @@ export function syntheticAtlas(real: Tree, count: number): Map<string, string> {
   for (let made = entries.length, round = 1; made < count; round++) {
     for (const [path, text] of copyable) {
       if (made >= count) break
-      tree.set(
-        path.replace(/\.yaml$/, `-${round}.yaml`),
-        text.replace(
+      const copy = text
+        .replace(
           /^title: (["']?)(.*?)(["']?)$/m,
           (_, open: string, title: string, close: string) =>
             `title: ${open}${title.slice(0, 100)} v${round}${close}`,
-        ),
-      )
+        )
+        .replace(/^(organisation: )(.*)$/m, `$1Example ${round}`)
+      tree.set(path.replace(/\.yaml$/, `-${round}.yaml`), otherWords(copy, round))
       made++
     }
   }

@@ -16,9 +16,9 @@ export interface Slack {
 type Amount = Extract<AmountText, { kind: 'amount' }>
 
 /**
- * What the rounding of its inputs leaves open in a calculation’s result: each input is moved by its own slack, up and
- * down, and the larger effects are added (the worst case, as for tolerances of parts). Undefined where the formula
- * cannot be evaluated, which is another rule’s finding.
+ * What the rounding of its inputs leaves open in a calculation’s result: each input is moved up by its own slack,
+ * and the effects are added (the worst case, as for tolerances of parts). Undefined where the formula cannot be
+ * evaluated, which is another rule’s finding.
  */
 export function calculationSlack(
   { formula: text, inputs, gives: givesText }: CalculationInput,
@@ -41,12 +41,9 @@ export function calculationSlack(
     const amount = readAmount(inputText)
     const by = amount.kind === 'amount' ? slackOf(input, amount) : 0
     if (amount.kind !== 'amount' || by === 0) continue
-    const effects = [by, -by].map((step) => {
-      const measure = { ...amount.measure, value: amount.measure.value + step }
-      const moved = evaluate(new Map(named.values).set(input, { kind: 'amount', measure }))
-      return moved === undefined ? 0 : Math.abs(moved - value)
-    })
-    const effect = Math.max(...effects)
+    const measure = { ...amount.measure, value: amount.measure.value + by }
+    const moved = evaluate(new Map(named.values).set(input, { kind: 'amount', measure })) ?? value
+    const effect = Math.abs(moved - value)
     slack += effect
     if (effect > (loosest?.effect ?? 0)) loosest = { input, effect }
   }

@@ -22,10 +22,17 @@ const inAll = /^ (?:in all|in total|altogether|from (?:start|first) to (?:end|fi
 const other =
   /\b(?:earlier|previous|prior|another|other|later|next|similar|second|allows?|allowed|budget|promise[sd]?|would|could|at worst|until then)\b/i
 
+const cue =
+  /outage|incident|disruption|downtime|degrad|interruption|blackout|unavailab|unreachable|offline|inaccessible|down for|lasted|went on|continued|was over|ended|took|ran for|in all|in total|altogether|end to end|from (?:start|first) to/i
+
+/** Whether a text can hold what `wholeDurations` looks for: most tell of no outage, and words are cheaper than figures. */
+export const mayTellWholeDuration = (text: string): boolean => /\d/.test(text) && cue.test(text)
+
 /** The durations that a text gives as the length of the whole incident: `lasted 6 hours`, `24 hours of degraded service`. */
 export function wholeDurations(text: string): readonly Figure[] {
+  if (!mayTellWholeDuration(text)) return []
   return sentencesOf(stripMarks(text).replace(/\s/g, ' ')).flatMap((sentence) => {
-    if (other.test(sentence.text)) return []
+    if (!mayTellWholeDuration(sentence.text) || other.test(sentence.text)) return []
     return findFigures(sentence.text).filter((figure) => {
       if (!isDuration(figure)) return false
       const before = sentence.text.slice(0, figure.start)

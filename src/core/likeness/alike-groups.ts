@@ -13,9 +13,17 @@ export interface AlikeGroups<T> {
   readonly add: (signature: Uint32Array, item: T) => void
 }
 
-/** Locality-sensitive hashing by bands: constant work an item as long as unlike items share no band. */
+/**
+ * Locality-sensitive hashing by bands: constant work an item as long as unlike items share no band. Buckets are chains of
+ * item numbers, since a list for each of the 32 would take more memory than the signatures.
+ */
 export function alikeGroups<T>(): AlikeGroups<T> {
-  const buckets = Array.from({ length: bands }, () => new Map<number, T[]>())
+  const items: T[] = []
+  const chains = Array.from({ length: bands }, () => ({
+    last: new Map<number, number>(),
+    /** For each item the one before it in its bucket, or -1. */
+    before: [] as number[],
+  }))
   const keyOf = (signature: Uint32Array, band: number): number => {
     let key = band
     for (let row = 0; row < rows; row += 1) key = join(key, signature[band * rows + row] ?? 0)
@@ -25,17 +33,22 @@ export function alikeGroups<T>(): AlikeGroups<T> {
   return {
     candidates: (signature) => {
       const found = new Set<T>()
-      for (const [band, bucket] of buckets.entries())
-        for (const item of bucket.get(keyOf(signature, band)) ?? []) found.add(item)
+      for (const [band, { last, before }] of chains.entries()) {
+        let at = last.get(keyOf(signature, band)) ?? -1
+        for (; at >= 0; at = before[at] ?? -1) {
+          const item = items[at]
+          if (item !== undefined) found.add(item)
+        }
+      }
       return found
     },
     add: (signature, item) => {
-      for (const [band, bucket] of buckets.entries()) {
+      for (const [band, { last, before }] of chains.entries()) {
         const key = keyOf(signature, band)
-        const items = bucket.get(key)
-        if (items) items.push(item)
-        else bucket.set(key, [item])
+        before.push(last.get(key) ?? -1)
+        last.set(key, items.length)
       }
+      items.push(item)
     },
   }
 }

@@ -1,13 +1,13 @@
 import { hashText, join } from './hash.ts'
 
-/** The hashes of every run of `width` words; a text shorter than that has none. */
-export function shinglesOf(words: readonly string[], width: number): ReadonlySet<number> {
+/** The hashes of every run of `width` words, in order; a text shorter than that has none. */
+export function shinglesOf(words: readonly string[], width: number): Uint32Array {
   const hashes = words.map(hashText)
-  const shingles = new Set<number>()
-  for (let start = 0; start + width <= hashes.length; start += 1) {
+  const shingles = new Uint32Array(Math.max(0, hashes.length - width + 1))
+  for (let start = 0; start < shingles.length; start += 1) {
     let shingle = 0
     for (let offset = 0; offset < width; offset += 1) shingle = join(shingle, hashes[start + offset] ?? 0)
-    shingles.add(shingle)
+    shingles[start] = shingle
   }
   return shingles
 }

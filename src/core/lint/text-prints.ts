@@ -17,31 +17,59 @@ export interface TextPrint {
   /** Undefined where the entry has too little text. */
   readonly signature: Uint32Array | undefined
   /** One number for each long sentence without its names and figures, in order. */
-  readonly sentences: Float64Array
+  readonly templates: Float64Array
+  /** One number for each cited sentence without its figures, in order. */
+  readonly frames: Float64Array
 }
 
+const cache = new WeakMap<AnyEntry, TextPrint>()
+
+/** The prints of an entry’s text, made once. */
 export function textPrint(entry: AnyEntry): TextPrint {
+  const known = cache.get(entry)
+  if (known) return known
   const words: string[] = []
-  const sentences: number[] = []
+  const templates: number[] = []
+  const frames: number[] = []
   for (const { text } of entrySentences(entry)) {
-    const template = templateWords(stripMarks(text))
-    words.push(...template)
-    if (isLong(template)) sentences.push(templatePrint(template))
+    const plain = stripMarks(text)
+    const template = templateWords(plain)
+    for (const word of template) words.push(word)
+    if (isLong(template)) templates.push(templatePrint(template))
+    const frame = frameOf(text, plain)
+    if (frame !== undefined) frames.push(printOf(frame))
   }
   const shingles = shinglesOf(words, shingleWidth)
-  return {
-    signature: shingles.size < fewestShingles ? undefined : signatureOf(shingles),
-    sentences: Float64Array.from(sentences),
+  const made = {
+    signature: shingles.length < fewestShingles ? undefined : signatureOf(shingles),
+    templates: Float64Array.from(templates),
+    frames: Float64Array.from(frames),
   }
+  cache.set(entry, made)
+  return made
 }
 
 /** The shingles of an entry’s whole text, for an exact comparison of two. */
 export const entryShingles = (entry: AnyEntry): ReadonlySet<number> =>
-  shinglesOf(
-    [...entrySentences(entry)].flatMap(({ text }) => templateWords(stripMarks(text))),
-    shingleWidth,
+  new Set(
+    shinglesOf(
+      [...entrySentences(entry)].flatMap(({ text }) => templateWords(stripMarks(text))),
+      shingleWidth,
+    ),
   )
 
 export const isLong = (template: readonly string[]): boolean => ownWords(template) >= fewestOwnWords
 
 export const templatePrint = (template: readonly string[]): number => printOf(template.join(' '))
+
+const number = /\d(?:[\d.,:]*\d)?/g
+const longWords = /\p{Ll}{3,}/gu
+const fewestLongWords = 5
+
+/** A cited sentence with `#` for each number; undefined where it has none, or too few words to be of one thing. */
+export function frameOf(text: string, plain: string): string | undefined {
+  if (!text.includes('[@')) return undefined
+  const frame = plain.replace(number, '#')
+  if (frame === plain || (frame.match(longWords)?.length ?? 0) < fewestLongWords) return undefined
+  return frame.replace(/\s+/g, ' ').trim()
+}

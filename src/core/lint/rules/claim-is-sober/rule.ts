@@ -19,11 +19,9 @@ const praise = [
   'rock[- ]solid',
   'bullet[- ]?proof',
   'unparalleled',
-  'unmatched',
   'effortless(?:ly)?',
   'game[- ]chang(?:er|ing)',
-  'mission[- ]critical excellence',
-  '(?:actual|real) (?:infrastructure|operational|production) (?:investments?|expenses|costs|spending)',
+  '(?:actual|real) (?:infrastructure investments?|operational (?:expenses|investments?))',
   'every (?:cost|figure|metric|number) reflects',
 ].join('|')
 

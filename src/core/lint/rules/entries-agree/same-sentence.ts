@@ -6,10 +6,8 @@ import { printOf, repeatedPrints } from '../../../likeness/repeated-prints.ts'
 import { isRecord } from '../../../schema/is-record.ts'
 import type { Pointer } from '../../../schema/text-spots.ts'
 import { type EntrySentence, entrySentences } from '../../entry-sentences.ts'
+import { frameOf, textPrint } from '../../text-prints.ts'
 import { disagreement, type Found } from './place.ts'
-
-const fewestWords = 7
-const number = /\d(?:[\d.,:]*\d)?/g
 
 /** A cited sentence with figures: what stands without them, for each source, of which part of the entry. */
 interface Told extends EntrySentence {
@@ -19,20 +17,17 @@ interface Told extends EntrySentence {
 
 /** The same sentence from the same source about a part of the same name, with another figure. */
 export function* sameSentenceOtherwise({ entries }: Corpus): Iterable<Found> {
-  const prints = new Map<AnyEntry, Float64Array>()
-  for (const entry of entries.values()) {
-    const frames = [...toldSentences(entry)].flatMap((told) => told.frames.map(printOf))
-    prints.set(entry, Float64Array.from(frames))
-  }
+  const prints = new Map(Array.from(entries.values(), (entry) => [entry, textPrint(entry).frames] as const))
   const repeated = repeatedPrints(prints.values())
-  const first = new Map<string, Told>()
+  const first = new Map<string, Told | null>()
   for (const [entry, own] of prints) {
     if (!own.some((print) => repeated.has(print))) continue
-    for (const told of toldSentences(entry)) {
+    for (const told of toldSentences(entry, repeated)) {
       for (const frame of told.frames) {
-        if (!repeated.has(printOf(frame))) continue
         const before = first.get(frame)
-        if (!before) first.set(frame, told)
+        if (before === undefined) first.set(frame, told)
+        // Said of two things in one entry, it is of two things in the others as well.
+        else if (before && before.entry === entry && otherFigures(before, told)) first.set(frame, null)
         const other = before && before.entry !== entry && otherFigures(before, told)
         if (!before || !other) continue
         yield disagreement(
@@ -47,13 +42,10 @@ export function* sameSentenceOtherwise({ entries }: Corpus): Iterable<Found> {
   }
 }
 
-function* toldSentences(entry: AnyEntry): Iterable<Told> {
+function* toldSentences(entry: AnyEntry, repeated: ReadonlySet<number>): Iterable<Told> {
   for (const sentence of entrySentences(entry)) {
-    if (!sentence.text.includes('[@')) continue
-    const plain = stripMarks(sentence.text).replace(/\s+/g, ' ').trim()
-    const frame = plain.replace(number, '#')
-    if (frame === plain || frame.split(' ').filter((word) => /\p{Ll}/u.test(word)).length < fewestWords)
-      continue
+    const frame = frameOf(sentence.text, stripMarks(sentence.text))
+    if (frame === undefined || !repeated.has(printOf(frame))) continue
     const about = partAt(entry, sentence.spot.pointer)
     const keys = parseMarks(sentence.text).marks.flatMap((mark) => (mark.kind === 'source' ? mark.keys : []))
     yield { entry, ...sentence, frames: keys.map(({ key }) => `${frame}\n${about}\n${key}`) }
@@ -69,7 +61,7 @@ function otherFigures(a: Told, b: Told): { readonly there: string; readonly here
   return shown(left) === shown(right) ? undefined : { there: shown(left), here: shown(right) }
 }
 
-/** What the text is of: the name of the object that holds it, since two components may be told of in the same words. */
+/** What the text is of: the name of the object that holds it, and the field, since two components may be told of in the same words. */
 function partAt(entry: AnyEntry, pointer: Pointer): string {
   let value: unknown = entry.data
   let name = ''
@@ -80,5 +72,5 @@ function partAt(entry: AnyEntry, pointer: Pointer): string {
     const own = value.id ?? value.name ?? value.component ?? value.unit
     if (typeof own === 'string') name = own
   }
-  return name
+  return `${name} ${pointer.findLast((step) => typeof step === 'string') ?? ''}`
 }

@@ -4,7 +4,7 @@ import type { CalendarDate, Figure } from '../../../evidence/figure.ts'
 import { findFigures } from '../../../evidence/find-figures.ts'
 import { parseMarks, stripMarks } from '../../../evidence/marks.ts'
 import { sentencesOf } from '../../../evidence/sentences.ts'
-import { isDuration, wholeDurations } from '../../../evidence/whole-durations.ts'
+import { isDuration, mayTellWholeDuration, wholeDurations } from '../../../evidence/whole-durations.ts'
 import { isAbsent } from '../../../schema/absence.ts'
 import { type IncidentFacts, incidentFacts } from './incident-facts.ts'
 import { disagreement, type Found } from './place.ts'
@@ -20,8 +20,9 @@ export function* toldElsewhere(corpus: Corpus): Iterable<Found> {
     for (const spot of entry.spots) {
       // A dispute names both figures on purpose.
       if (spot.role !== 'prose' || spot.pointer[0] === 'disputed') continue
+      const row = historyEntry(entry, spot.pointer, corpus)
+      if (row === undefined && !mayTellWholeDuration(spot.text)) continue
       for (const { text } of sentencesOf(spot.text)) {
-        const row = historyEntry(entry, spot.pointer, corpus)
         const durations = row === undefined ? wholeDurations(text) : rowDurations(text)
         if (durations.length === 0) continue
         const about = facts.get(row ?? '') ?? incidentOf(entry, text, linked, byKey)

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
-import { type CalculationInput, evaluateCalculation } from '../../../evidence/calculation.ts'
+import type { CalculationInput } from '../../../evidence/calculation.ts'
 import { calculationOrder } from '../../../evidence/calculation-order.ts'
 import { calculationSlack, type Slack } from '../../../evidence/calculation-slack.ts'
 import { halfStep, measuredDigits } from '../../../evidence/half-step.ts'
@@ -26,7 +26,7 @@ export const precisionIsEarned = {
     const known = new Map<string, Slack>()
     for (const name of calculationOrder(calculations).order) {
       const calculation = calculations[name]
-      if (!calculation || !evaluateCalculation(calculation).ok) continue
+      if (!calculation) continue
       const slack = calculationSlack(calculation, (input, amount) =>
         slackOfInput(calculation.inputs[input] ?? '', amount, known, corpus),
       )

@@ -17,11 +17,11 @@ interface Place extends EntrySentence {
 export function* repeatedSentences(
   prints: ReadonlyMap<AnyEntry, TextPrint>,
 ): Iterable<Finding & { readonly path: string }> {
-  const repeated = repeatedPrints(Array.from(prints.values(), ({ sentences }) => sentences))
+  const repeated = repeatedPrints(Array.from(prints.values(), ({ templates }) => templates))
   const firsts = new Map<number, Place>()
-  for (const [entry, { sentences }] of prints) {
+  for (const [entry, { templates }] of prints) {
     // Few entries hold any, so their texts are read again only here.
-    if (!sentences.some((print) => repeated.has(print))) continue
+    if (!templates.some((print) => repeated.has(print))) continue
     for (const sentence of entrySentences(entry)) {
       const template = templateWords(stripMarks(sentence.text))
       if (!isLong(template)) continue

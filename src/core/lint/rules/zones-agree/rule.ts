@@ -7,7 +7,7 @@ import { figurePlace } from '../../figure-place.ts'
 import type { EntryRule } from '../../rule.ts'
 
 /** Between two times that are one moment: `22:52 UTC (15:52 PDT`, `15:52 PDT, that is 22:52 UTC`. */
-const sameMoment = /^\s*(?:\(|\/|=|,?\s*(?:or|i\.e\.,?|that is,?|which is|being)\s|,)\s*$/
+const sameMoment = /^\s*(?:\(|\/|=|,?\s*(?:or|i\.e\.,?|that is,?|which is|being)\s)\s*$/
 
 export const zonesAgree = {
   code: 'zones-agree',
