@@ -7,20 +7,26 @@ const asciiLetters = { from: 97, to: 122 } as const
 const lower = /\p{Ll}/u
 /** Inside a word: `today’s`, `fail-over`. */
 const joints = "’'-"
+const number = /^[$€£]?\p{N}[\p{N}.,]*$/u
+const timeUnit = /^(?:ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?|d|days?|weeks?|months?|years?)$/
 
 /**
  * The words of a sentence as a template has them: lower-case words stand, and names, figures and code become one `slot`,
- * as does the first word, of which nobody can say whether it is a name. Neighbouring slots are one.
+ * as does the first word, of which nobody can say whether it is a name. Neighbouring slots are one. A unit of time goes
+ * with its number: `10 seconds` and `2 min` are filled into the same place.
  */
 export function templateWords(sentence: string): readonly string[] {
   const words: string[] = [slot]
   let isFirst = true
+  let isAfterNumber = false
   for (const token of (sentence.includes('`') ? sentence.replace(code, slot) : sentence).split(spaces)) {
     const word = bareWord(token)
     if (word === '') continue
-    if (!isFirst && word !== slot) words.push(word)
+    const isUnit = isAfterNumber && timeUnit.test(word)
+    if (!isFirst && !isUnit && word !== slot) words.push(word)
     else if (words.at(-1) !== slot) words.push(slot)
     isFirst = false
+    isAfterNumber = word === slot && number.test(token)
   }
   return words
 }

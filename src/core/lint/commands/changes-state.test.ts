@@ -18,6 +18,7 @@ const changing: readonly (readonly [string, string])[] = [
   ['aws ec2 stop-instances --instance-ids i-1', 'stop-instances'],
   ['gcloud compute instances delete web-7', 'delete'],
   ['rabbitmqctl purge_queue orders', 'purge_queue'],
+  ['rabbitmqctl close_connection "<0.7.0>" "hung consumer"', 'close_connection'],
   ['kafka-topics.sh --bootstrap-server b:9092 --delete --topic t', '--delete'],
   ['kill -9 4711', 'kill'],
   ['ps aux | grep web | xargs kill', 'kill'],

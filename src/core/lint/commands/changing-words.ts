@@ -20,7 +20,7 @@ export const readingVerbs = set(
 
 /** Subcommands that change state. */
 export const changingVerbs = set(
-  `add apply abort alter assassinate attach bounce cancel clean cleanup compact cordon create decommission defrag defragment
+  `add apply abort alter assassinate attach bounce cancel clean cleanup close compact cordon create decommission defrag defragment
   delete del demote destroy detach disable disarm discard down drain drop edit enable evict expand expire fail
   failback failover flush flushall flushdb force forget halt import insert kill label leave migrate modify
   move patch pause persist prune promote purge put quit reassign rebalance reboot recover recycle redeploy reinit reload

@@ -5,9 +5,9 @@ import { wordsOf } from './plain-words.ts'
 
 /** Words that say once more that there is nothing. */
 const sayThatThereIsNothing: ReadonlySet<string> = new Set(
-  `absent anywhere applicable apply available cannot company data determine determined describe detail detailed disclose document exist figure find
+  `absent anywhere applicable apply available cannot case company data determine determined describe detail detailed disclose document exist figure find
   found give given info information irrelevant known list listed mention missing n/a na name named not-applicable nothing
-  number online organisation organization pending possible provide public publicly publish question relevant reported
+  number online organisation organization pending possible provide public publicly publish question scenario situation relevant reported
   reveal say setting share source specified specify state stated tba tbc tbd todo unavailable unclear undisclosed unknown
   unpublished unspecified unsure value`.split(/\s+/),
 )

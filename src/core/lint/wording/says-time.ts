@@ -6,7 +6,7 @@ const inWords =
 
 /** What it happens after: `once the lease has run out`, `on the next election`. */
 const afterWhat =
-  /\b(after|until|once|as soon as|before|during|while|every|each time|within (the|a|an|one|its)|(a|one|half a) (second|minute|hour|day|week|moment)|same (second|minute|hour|day|night)|(the|its|each|every|a) first|next (?!to\b)\w+)\b/i
+  /\b(after|until|once|as soon as|before|during|while|every|each (time|second|minute|hour|day|night|week)|within (the|a|an|one|its)|(a|one|half a) (second|minute|hour|day|week|moment)|same (second|minute|hour|day|night)|(the|its|each|every|a) first|next (?!to\b)\w+)\b/i
 
 const whenAlone = /\bwhen(ever)?\b/i
 

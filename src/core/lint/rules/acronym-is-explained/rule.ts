@@ -18,6 +18,7 @@ export const acronymIsExplained = {
   summary: 'Every acronym is in the glossary or spelled out in the entry.',
   *check(entry, corpus) {
     const terms = glossaryTerms(corpus)
+    const products = new Set(entry.data.technologies.flatMap(({ name }) => name.match(acronym) ?? []))
     const texts = entry.spots.map((spot) =>
       spot.role === 'prose' || spot.role === 'label' ? plain(spot.text) : '',
     )
@@ -27,6 +28,7 @@ export const acronymIsExplained = {
       for (const [found] of (texts[index] ?? '').matchAll(acronym)) {
         const word = found.replace(/s$/, '')
         if (reported.has(word) || common.has(word) || terms.has(word.toLowerCase())) continue
+        if (products.has(found)) continue
         if (/\d/.test(word) || whole.includes(`(${word})`) || whole.includes(`${word} (`)) continue
         reported.add(word)
         yield {

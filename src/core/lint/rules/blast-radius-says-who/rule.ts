@@ -12,6 +12,13 @@ const howMuch = wordSet(
   vary wide widespread whole`,
 )
 
+/** Some of what every system has; `All services` says how many. */
+const some = /^(some|several|multiple|various|many|numerous|a number of|(a )?few)\b/i
+const ofAnySystem = new Set([
+  ...howMuch,
+  ...wordSet('application area component few part multiple number numerous service several various'),
+])
+
 const nobody = /^(none|no one|nobody|nothing)\b/i
 
 export const blastRadiusSaysWho = {
@@ -30,7 +37,7 @@ export const blastRadiusSaysWho = {
     }
     for (const { at, radius } of radii) {
       if (typeof radius !== 'string' || isAbsent(radius)) continue
-      if (nobody.test(radius) || !saysOnly(radius, howMuch)) continue
+      if (nobody.test(radius) || !saysOnly(radius, some.test(radius) ? ofAnySystem : howMuch)) continue
       yield {
         at,
         message: `“${radius}” says how bad it is, not who or what is hit.`,

@@ -4,6 +4,7 @@ import type { Figure } from '../../../evidence/figure.ts'
 import { findFigures } from '../../../evidence/find-figures.ts'
 import { isClose } from '../../../evidence/is-close.ts'
 import { stripMarks } from '../../../evidence/marks.ts'
+import { isAbsent } from '../../../schema/absence.ts'
 import type { Pointer } from '../../../schema/text-spots.ts'
 import { companyOf } from '../../company-of.ts'
 import { systemGraphOf } from '../../system-graph-of.ts'
@@ -15,7 +16,7 @@ interface Told extends Place<string> {
   readonly kind: 'version' | 'figures'
 }
 
-/** The same component, technology or unit cost with another version or figure, on the same date. */
+/** The same component, technology, unit cost or number of users with another version or figure, on the same date. */
 export function* samePartOtherwise({ entries }: Corpus): Iterable<Found> {
   const first = new Map<string, Told>()
   for (const entry of entries.values()) {
@@ -47,10 +48,28 @@ function* partsOf(entry: AnyEntry): Iterable<Told> {
     yield* told(`count ${node.id}`, 'figures', node.count, ['nodes', index, 'count'])
     yield* told(`instance ${node.id}`, 'figures', node.instance, ['nodes', index, 'instance'])
   }
+  const { load } = entry.data.scale
+  if (!isAbsent(load)) {
+    for (const { of, value } of peopleOf(load)) yield* told(of, 'figures', value, ['scale', 'load'])
+  }
   if (entry.kind !== 'cost-breakdown' && entry.kind !== 'system-cost-breakdown') return
   const units = entry.data['unit-costs']
   for (const [index, { unit, amount }] of (Array.isArray(units) ? units : []).entries())
     yield* told(`unit cost ${unit}`, 'figures', amount, ['unit-costs', index, 'amount'])
+}
+
+const people = /^ (users|people|players|listeners|customers|subscribers|members|shops|stations)\b/
+
+/** The one count of each sort of people that a load names, and the dates that stand beside it. */
+function* peopleOf(load: string): Iterable<{ readonly of: string; readonly value: string }> {
+  const plain = stripMarks(load)
+  const figures = findFigures(plain)
+  const dates = figures.filter(({ quantity }) => quantity.kind === 'date').map(({ text }) => text)
+  const counts = figures.flatMap((figure) => {
+    const noun = people.exec(plain.slice(figure.end))?.[1] ?? ''
+    return noun === '' ? [] : [{ of: [noun, ...dates].join(' '), value: `${figure.text} ${noun}`, noun }]
+  })
+  yield* counts.filter(({ noun }) => counts.filter((other) => other.noun === noun).length === 1)
 }
 
 function agree(a: Told, b: Told): boolean {

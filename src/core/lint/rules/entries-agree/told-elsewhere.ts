@@ -4,7 +4,7 @@ import type { CalendarDate, Figure } from '../../../evidence/figure.ts'
 import { findFigures } from '../../../evidence/find-figures.ts'
 import { parseMarks, stripMarks } from '../../../evidence/marks.ts'
 import { sentencesOf } from '../../../evidence/sentences.ts'
-import { mayTellWholeDuration, wholeDurations } from '../../../evidence/whole-durations.ts'
+import { isDuration, mayTellWholeDuration, wholeDurations } from '../../../evidence/whole-durations.ts'
 import { isAbsent } from '../../../schema/absence.ts'
 import { type IncidentFacts, incidentFacts } from './incident-facts.ts'
 import { disagreement, type Found } from './place.ts'
@@ -19,12 +19,12 @@ export function* toldElsewhere(corpus: Corpus): Iterable<Found> {
     const linked = linkedIncidents(entry, facts, corpus)
     for (const spot of entry.spots) {
       // A dispute names both figures on purpose.
-      if (spot.role !== 'prose' || spot.pointer[0] === 'disputed' || !mayTellWholeDuration(spot.text))
-        continue
+      if (spot.role !== 'prose' || spot.pointer[0] === 'disputed') continue
+      const row = historyEntry(entry, spot.pointer, corpus)
+      if (row === undefined && !mayTellWholeDuration(spot.text)) continue
       for (const { text } of sentencesOf(spot.text)) {
-        const durations = wholeDurations(text)
+        const durations = row === undefined ? wholeDurations(text) : rowDurations(text)
         if (durations.length === 0) continue
-        const row = historyEntry(entry, spot.pointer, corpus)
         const about = facts.get(row ?? '') ?? incidentOf(entry, text, linked, byKey)
         if (!about || about.entry === entry || about.lasted === undefined) continue
         const other = durations.find((figure) => !about.mayHaveLasted(figure))
@@ -38,6 +38,18 @@ export function* toldElsewhere(corpus: Corpus): Iterable<Found> {
       }
     }
   }
+}
+
+/** `could take no orders for `, `bookings failed for `. */
+const stoodStill = /\b(?:could not|could \w+ no|failed|stood still|stopped|refused)\b[^.;]{0,40} for\s*$/i
+
+/** A row that links an entry tells of that incident alone, so any length of standing still is the incident’s. */
+function rowDurations(text: string): readonly Figure[] {
+  const plain = stripMarks(text)
+  const still = findFigures(plain).filter(
+    (figure) => isDuration(figure) && stoodStill.test(plain.slice(0, figure.start)),
+  )
+  return [...wholeDurations(text), ...still]
 }
 
 /** The incident that a sentence tells of: one whose own source it cites, or a linked one whose day it names. */

@@ -16,7 +16,8 @@ const vague = `big brief broad certain considerable critical disruption downtime
   substantial tbd unclear unknown various vast vary varies wide widespread`
 
 const somebody = wordSet(
-  `${vague} account client customer everybody everyone people person user visitor subset`,
+  `${vague} account client customer everybody everyone people person user visitor subset number
+  encounter experience face issue problem report see trouble`,
 )
 const somehow = wordSet(
   `${vague} business company cost damage dollar financial loss lost money revenue sale yes`,

@@ -11,10 +11,10 @@ const vague =
 
 /** The measure is not named, so nobody can compare with it. */
 const unknownMeasure =
-  /(?:^|\b|\s)(than|above|over|exceed(s|ing)?|below|under|outside|beyond|from|[<>≤≥]=?)\s+(the |its |an? |your )?(usual|normal|expected|acceptable|average|safe|healthy|threshold|thresholds|alert|reasonable|target|range|norm)\b/i
+  /(?:^|\b|\s)(than|compared (?:with|to)|relative to|above|over|exceed(s|ing)?|below|under|outside|beyond|from|[<>≤≥]=?)\s+(the |its |an? |your )?(usual|normal|expected|acceptable|average|safe|healthy|baseline|threshold|thresholds|alert|reasonable|target|range|norm)\b/i
 
 const comparison =
-  /[<>≤≥≠]|==|\b(zero|none|nothing|any|never|no (increase|decrease|change|growth|data|value|sample|member|leader|answer)|not (zero|empty|equal|falling|on its way)|empty|missing|absent|present|set|unset|true|false|equals?|more \w+ than|(more|less|fewer|greater|longer|larger|smaller|older|other|lower|higher) than|above|below|exceed(s|ing)?|reach(es|ed)?|at least|at most|up to|ris(es|ing)|grow(s|ing)?|fall(s|ing)?|drop(s|ping)?|climb(s|ing)?|shrink(s|ing)?|increas(es|ing)|decreas(es|ing)|any increase|keeps? \w+ing|stands? still|stops?|stalls?|flat|does not (report|move|rise|fall|grow|change|return)|doubl(es?|ing)|twice|half|baseline|changes|flips?|differs?|disagrees?|appears?)\b/i
+  /[<>≤≥≠]|==|\b(zero|none|nothing|any|never|no (increase|decrease|change|growth|data|value|sample|member|leader|answer)|not (zero|empty|equal|falling|on its way)|empty|missing|absent|present|set|unset|true|false|equals?|more \w+ than|(more|less|fewer|greater|longer|larger|smaller|older|other|lower|higher) than|above|below|exceed(s|ing)?|reach(es|ed)?|at least|at most|up to|ris(es|ing)|grow(s|ing)?|fall(s|ing)?|drop(s|ping)?|climb(s|ing)?|shrink(s|ing)?|increas(es|ing)|decreas(es|ing)|any increase|keeps? \w+ing|stands? still|stops?|stalls?|flat|does not (report|move|rise|fall|grow|change|return)|doubl(es?|ing)|twice|half|changes|flips?|differs?|disagrees?|appears?)\b/i
 
 /** A direction without a length of time is any hour of any day. */
 const bareDirection = /^(is )?(ris|grow|increas|decreas|fall|climb|dropp?|spik)ing\.?$/i

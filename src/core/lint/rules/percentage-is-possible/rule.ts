@@ -11,7 +11,7 @@ const comparison =
 const boundedBefore =
   /\b(availability|uptime|hit (?:rate|ratio)|success rate|error rate|reliability|durability)(?: \w+)? (?:of|is|was|were|at|reached|to|stood at|promises|promised)(?: about| around)? ?$/i
 const boundedAfter =
-  /^ (?:of (?:all |the |its |their |our )*(?:users|customers|requests|hosts|nodes|servers|pods|queries|regions|shards)\b(?! (?:before|of|than|in normal))|availability|uptime|hit rate|hit ratio)/i
+  /^ ?(?:of (?:all |the |its |their |our )*(?:users|customers|requests|hosts|nodes|servers|pods|queries|regions|shards)\b(?! (?:before|of|than|in normal))|of (?:all |the |its |their )?\w+ (?:failed|succeeded|timed out|were (?:lost|dropped|rejected|refused|served)|saw|got|returned)\b|availability|uptime|hit rate|hit ratio)/i
 
 export const percentageIsPossible = {
   code: 'percentage-is-possible',

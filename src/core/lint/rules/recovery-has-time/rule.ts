@@ -48,6 +48,8 @@ export const recoveryHasTime = {
   },
 } satisfies EntryRule
 
-/** An alert with its threshold comes after that reading: `an alert at 85 % of the disk`. */
+/** An alert with its threshold comes after that reading: `an alert at 85 % of the disk`, `more than 5,000 in the queue`. */
 const firesAt = (detection: string): boolean =>
-  /\balerts?\b.*\b(at|above|below|over|under)\b.*\d/i.test(stripMarks(detection))
+  /\balerts?\b.*\b(at|above|below|over|under)\b.*\d|\b(above|below|over|under|more than|less than) [$\d]/i.test(
+    stripMarks(detection),
+  )

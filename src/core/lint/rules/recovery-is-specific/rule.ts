@@ -3,6 +3,10 @@ import type { Pointer } from '../../../schema/text-spots.ts'
 import type { EntryRule } from '../../rule.ts'
 import { tellingWords } from '../../wording/telling-words.ts'
 
+/** Who takes the place of the component that the row names. */
+const succeeds =
+  /\b(follower|replica|standby|secondary|twin|peer|successor|another \w+)\b.*\b(takes? (it )?over|took over|(is|was) (promoted|elected))\b/i
+
 export const recoveryIsSpecific = {
   code: 'recovery-is-specific',
   scope: 'entry',
@@ -18,7 +22,7 @@ export const recoveryIsSpecific = {
     }
     for (const { at, text } of texts) {
       const { words, names } = tellingWords(text)
-      if (words.length >= 2 || names.length > 0) continue
+      if (words.length >= 2 || names.length > 0 || (at[0] === 'failure' && succeeds.test(text))) continue
       yield {
         at,
         message: `The recovery “${text}” does not say what is done to what.`,

@@ -1,7 +1,14 @@
 import { entryFigures } from '../../../corpus/entry-evidence.ts'
 import { isAbsent } from '../../../schema/absence.ts'
+import type { Pointer } from '../../../schema/text-spots.ts'
 import { monthlyMoney } from '../../monthly-money.ts'
 import type { EntryRule } from '../../rule.ts'
+
+/** The savings themselves, the threshold of an alert, and what growth would cost. */
+const isNotPaid = (pointer: Pointer): boolean =>
+  pointer[0] === 'optimization-opportunities' ||
+  pointer[0] === 'when-paged' ||
+  pointer.join('/') === 'money/growth'
 
 export const savingFitsCost = {
   code: 'saving-fits-cost',
@@ -13,11 +20,9 @@ export const savingFitsCost = {
     if (entry.kind !== 'cost-breakdown' && entry.kind !== 'system-cost-breakdown') return
     const { 'total-monthly': total, 'optimization-opportunities': savings } = entry.data
     if (isAbsent(total) || isAbsent(savings)) return
-    // What was paid before the saving may be told anywhere: no saving exceeds the largest cost of the entry.
+    // What was paid before the saving may be told nearly anywhere: no saving exceeds the largest cost paid.
     const paid = entry.spots.flatMap((spot) =>
-      spot.role !== 'prose' || spot.pointer[0] === 'optimization-opportunities'
-        ? []
-        : monthlyMoney(spot.text),
+      spot.role !== 'prose' || isNotPaid(spot.pointer) ? [] : monthlyMoney(spot.text),
     )
     const most = Math.max(0, ...paid.map(({ value, slack }) => value + slack))
     if (most === 0) return

@@ -11,7 +11,10 @@ export interface Split {
 
 /** Before the first share: what follows are the parts of one whole. */
 const divides =
-  /\b(?:(?:is|are|was|were) (?:made up|composed) of|made up of|composed of|consists? of|(?:was |is |were |are )?(?:split|divided|broken down|breaks? down)(?: (?:into|between|among|as|by|up))?)\b[^%.;]*$/i
+  /\b(?:(?:is|are|was|were) (?:made up|composed) of|made up of|composed of|consists? of|(?:was |is |were |are )?(?:split|divided|broken down|breaks? down)(?: (?:into|between|among|as|by|up))?|(?:splits|divides) into)\b[^%.;]*$/i
+/** `70 % reserved`, `65 % of compute is reserved`: the ways to pay for one capacity. */
+const paidAs =
+  /^(?: of (?:the |all |its |their )?\w+)?(?: (?:is|are|was|were|runs?))?(?: bought| paid| rented)?(?: as)? ?(?:reserved|committed|on[- ]demand|spot|preemptible)\b/i
 /** `the other 40 %` closes a list of parts. */
 const closes = /\b(?:the )?(?:remaining|rest,?|remainder,?|other)(?: of)? ?$/i
 const rest =
@@ -39,7 +42,8 @@ export function statedSplits(text: string): readonly Split[] {
       )
     const lastGap = gaps.at(-1) ?? ''
     const opening = sentence.slice(0, first.reading.figure.start)
-    if (!divides.test(opening) && !closes.test(lastGap)) return []
+    const isPaidFor = [...gaps, sentence.slice(last.reading.figure.end)].every((after) => paidAs.test(after))
+    if (!divides.test(opening) && !closes.test(lastGap) && !isPaidFor) return []
     if (gaps.some((gap) => nested.test(gap) || changes.test(gap))) return []
     const tail = sentence.slice(last.reading.figure.end)
     return [{ shares, hasRest: rest.test(gaps.map((gap) => gap.replace(closes, '')).join(' ') + tail) }]

@@ -54,11 +54,16 @@ function decoded(path: string): string {
   }
 }
 
+/** Parameters that say where a reader came from, or how the page is laid out, and not which page it is. */
+const asides = /([?&])(?:(?:utm_\w+|fbclid|gclid|ref|print|amp)(?:=[^&]*)?(?:&|$))+/gi
+
 /** Without the part of the page and what servers do to addresses. */
 const sameAddress = (a: string, b: string): boolean => bare(a) === bare(b)
 const bare = (address: string): string =>
   address
     .replace(/^https?:\/\/(www\.)?/i, '')
     .replace(/#.*$/, '')
+    .replace(asides, '$1')
+    .replace(/[?&]$/, '')
     .replace(/\/$/, '')
     .toLowerCase()

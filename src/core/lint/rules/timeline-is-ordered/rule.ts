@@ -36,6 +36,7 @@ function* ofIncident(entry: Entry<'incident'>): Iterable<Finding> {
     else yield { at, message: `“${text}” is not on the calendar.`, help: 'Check the day and the hour.' }
   }
   yield* outOfOrder(rows)
+  yield* beforeTheStart(entry)
   const began = spanOfInstant(stripMarks(entry.data.trigger.time))
   const started = rows.find((row) => entry.data.timeline[Number(row.at[1])]?.milestone === 'started')
   if (!began || !started || began.from <= started.to) return
@@ -44,6 +45,24 @@ function* ofIncident(entry: Entry<'incident'>): Iterable<Finding> {
     message: `The trigger comes after the row of the milestone “started” (${started.text}).`,
     help: 'Check both times and their zones.',
     related: [{ path: entry.path, at: started.at, message: 'The row.' }],
+  }
+}
+
+/** What was detected had begun; rows of one minute may stand in any order. */
+function* beforeTheStart({ path, data }: Entry<'incident'>): Iterable<Finding> {
+  const start = data.timeline.findIndex(({ milestone }) => milestone === 'started')
+  const started = data.timeline[start]
+  const began = started && spanOfInstant(stripMarks(started.at))
+  if (!began) return
+  for (const [index, { at, milestone }] of data.timeline.slice(0, start).entries()) {
+    const span = spanOfInstant(stripMarks(at))
+    if (milestone === undefined || !span || span.to >= began.from) continue
+    yield {
+      at: ['timeline', index, 'milestone'],
+      message: `The milestone “${milestone}” comes before the incident “started” (${stripMarks(started.at)}).`,
+      help: 'Check which row each milestone belongs to.',
+      related: [{ path, at: ['timeline', start, 'milestone'], message: 'The start.' }],
+    }
   }
 }
 

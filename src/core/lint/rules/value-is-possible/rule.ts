@@ -86,11 +86,12 @@ function comparedWithin({ spot }: EntryFigure): string {
   return typeof index === 'number' ? `${part}/${index}` : ''
 }
 
-/** `over 50 million` may be a little more. */
+/** `over 50 million` may be a little more. `up to 7 million a day` may be less; at once it is the peak, and was reached. */
 function isFewer(people: People, than: People): boolean {
   const { bound } = people.found.figure
   const slack = bound === 'exact' || bound === 'at-most' || bound === 'less-than' ? 1 : 1.2
-  return people.count * slack < than.count && than.found.figure.bound !== 'at-most'
+  if (than.found.figure.bound === 'at-most' && than.span !== 'concurrent') return false
+  return people.count * slack < than.count
 }
 
 function* ofPercentiles(entry: AnyEntry, figures: readonly EntryFigure[]): Iterable<Finding> {
