@@ -155,8 +155,8 @@ test('the result at any number of digits is accepted, one more or less in the la
         const inputs = { a: `${a}${unit}`, b: `${b}` }
         const exponent = Math.floor(Math.log10(a / b)) - digits + 1
         const rounded = Math.round(a / b / 10 ** exponent)
-        // Half-way cases round either way.
-        fc.pre(Math.abs(Math.abs(a / b / 10 ** exponent - rounded) - 0.5) > 1e-6)
+        // Half-way cases round either way, and a billionth of the value is within what a computer’s numbers can err.
+        fc.pre(Math.abs(Math.abs(a / b / 10 ** exponent - rounded) - 0.5) > 1e-3)
         const gives = (slip: number): string =>
           `${((rounded + slip) * 10 ** exponent).toFixed(Math.max(0, -exponent))}${unit}`
         // Above the decimal point a written zero counts as a digit, so only what is written can be off.
