@@ -2,6 +2,7 @@ import { citedFigures } from '../evidence/cited-figures.ts'
 import type { Figure } from '../evidence/figure.ts'
 import { findFigures } from '../evidence/find-figures.ts'
 import { type Mark, parseMarks, stripMarks } from '../evidence/marks.ts'
+import { memoised } from '../recall/memoised.ts'
 import type { Pointer, TextSpot } from '../schema/text-spots.ts'
 import type { AnyEntry } from './entry.ts'
 
@@ -18,42 +19,38 @@ export interface EntryMark {
   readonly mark: Mark
 }
 
-const figureCache = new WeakMap<AnyEntry, readonly EntryFigure[]>()
-const markCache = new WeakMap<AnyEntry, readonly EntryMark[]>()
+/** Entries whose evidence is remembered: rules run entry by entry. */
+const mostEntries = 64
 
 /** Every figure of an entry that needs evidence, in the file's order. */
-export function entryFigures(entry: AnyEntry): readonly EntryFigure[] {
-  const known = figureCache.get(entry)
-  if (known) return known
-  const made = entry.spots.flatMap((spot): readonly EntryFigure[] => {
-    switch (spot.role) {
-      case 'prose':
-      case 'label':
-        return citedFigures(spot.text).map(({ figure, mark }) => ({
-          spot,
-          figure,
-          marks: mark ? [mark] : [],
-        }))
-      case 'instant':
-        return instantFigures(entry, spot)
-      default:
-        return []
-    }
-  })
-  figureCache.set(entry, made)
-  return made
-}
+export const entryFigures: (entry: AnyEntry) => readonly EntryFigure[] = memoised(
+  (entry) =>
+    entry.spots.flatMap((spot): readonly EntryFigure[] => {
+      switch (spot.role) {
+        case 'prose':
+        case 'label':
+          return citedFigures(spot.text).map(({ figure, mark }) => ({
+            spot,
+            figure,
+            marks: mark ? [mark] : [],
+          }))
+        case 'instant':
+          return instantFigures(entry, spot)
+        default:
+          return []
+      }
+    }),
+  mostEntries,
+)
 
-/** Every mark of an entry, in the file's order. */
-export function entryMarks(entry: AnyEntry): readonly EntryMark[] {
-  const known = markCache.get(entry)
-  if (known) return known
-  const made = entry.spots.flatMap((spot) =>
-    bearsMarks(spot) ? parseMarks(spot.text).marks.map((mark) => ({ spot, mark })) : [],
-  )
-  markCache.set(entry, made)
-  return made
-}
+/** Every mark of an entry, wherever it stands, in the file's order. */
+export const entryMarks: (entry: AnyEntry) => readonly EntryMark[] = memoised(
+  (entry) =>
+    entry.spots.flatMap((spot) =>
+      bearsMarks(spot) ? parseMarks(spot.text).marks.map((mark) => ({ spot, mark })) : [],
+    ),
+  mostEntries,
+)
 
 const bearsMarks = (spot: TextSpot): boolean =>
   spot.role === 'prose' || spot.role === 'label' || spot.role === 'instant' || spot.role === 'marks'

@@ -1,18 +1,19 @@
 import type { z } from 'zod'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
+import { memoised } from '../recall/memoised.ts'
 import { kindOf } from '../schema/categories.ts'
 import { Exceptions } from '../schema/exceptions.ts'
 import { Glossary } from '../schema/glossary.ts'
 import { isRecord } from '../schema/is-record.ts'
 import { Moved } from '../schema/moved.ts'
 import { Prices } from '../schema/prices.ts'
-import { kindSchemas } from '../schema/registry.ts'
+import { type Kind, kindSchemas } from '../schema/registry.ts'
 import { Reviews } from '../schema/reviews.ts'
 import { validate } from '../schema/schema-findings.ts'
 import { schemaOf } from '../schema/schema-of.ts'
 import { Source } from '../schema/source.ts'
-import { textSpots } from '../schema/text-spots.ts'
+import { type TextSpot, textSpots } from '../schema/text-spots.ts'
 import { Verification } from '../schema/verification.ts'
 import { locate, toRange } from '../source/locate.ts'
 import { parseSourceFile, type SourceFile } from '../source/source-file.ts'
@@ -122,7 +123,7 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
       const schema = kindSchemas[kind]
       const data = accept(file, schema)
       if (data === undefined) broken.add(id)
-      else entries.set(id, { id, path, kind, data, file, spots: [...textSpots(schema, data)] } as AnyEntry)
+      else entries.set(id, entryOf(id, file, kind, data))
     }
   }
   const corpus: Corpus = {
@@ -139,6 +140,28 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
   }
   return { value: corpus, diagnostics }
 }
+
+/** Its texts are found again when they are asked for: kept for every entry they would be a third of the memory. */
+function entryOf(id: string, file: SourceFile, kind: Kind, data: object): AnyEntry {
+  const entry = {
+    id,
+    path: file.path,
+    kind,
+    data,
+    file,
+    get spots() {
+      return spotsOf(entry)
+    },
+  }
+  return entry as unknown as AnyEntry
+}
+
+const spotsOf = memoised(
+  ({ kind, data }: { readonly kind: Kind; readonly data: object }): readonly TextSpot[] => [
+    ...textSpots(kindSchemas[kind], data),
+  ],
+  64,
+)
 
 const start = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }
 

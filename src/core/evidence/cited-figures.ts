@@ -1,7 +1,7 @@
+import { memoised } from '../recall/memoised.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import { type Mark, parseMarks } from './marks.ts'
-import { memoised } from './memoised.ts'
 import { sentenceEnds } from './sentence-ends.ts'
 
 export interface CitedFigure {

@@ -1,5 +1,5 @@
+import { memoised } from '../recall/memoised.ts'
 import type { Figure } from './figure.ts'
-import { memoised } from './memoised.ts'
 import { readFigures } from './read-figures.ts'
 
 /**

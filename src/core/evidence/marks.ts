@@ -1,5 +1,5 @@
+import { memoised } from '../recall/memoised.ts'
 import { markSpans } from './mark-spans.ts'
-import { memoised } from './memoised.ts'
 import { parseMark } from './parse-mark.ts'
 
 /** A source’s key with where in the source to look, as in `[@meta-10k-2023 p. 61]`. */

@@ -1,7 +1,7 @@
+import { memoised } from '../recall/memoised.ts'
 import { dimensionsOf, type Measure } from './dimensions.ts'
 import type { Figure } from './figure.ts'
 import { stripMarks } from './marks.ts'
-import { memoised } from './memoised.ts'
 import { readCounted } from './read-counted.ts'
 import { readFigures } from './read-figures.ts'
 import type { Scalar } from './read-scalar.ts'

@@ -1,5 +1,6 @@
 import { type Document, isMap, isPair, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml'
 import type { Range } from '../diagnostic/diagnostic.ts'
+import { memoised } from '../recall/memoised.ts'
 import type { Pointer } from '../schema/text-spots.ts'
 import type { SourceFile } from './source-file.ts'
 
@@ -35,16 +36,8 @@ export function locate(file: SourceFile, pointer: Pointer, mark: Mark): Range {
   return node ? rangeOf(node, file) : { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }
 }
 
-const documents = new WeakMap<SourceFile, Document>()
-
-/** A file's syntax tree, kept while the file is: a file with one finding often has more. */
-function documentOf(file: SourceFile): Document {
-  const known = documents.get(file)
-  if (known) return known
-  const made = file.document()
-  documents.set(file, made)
-  return made
-}
+/** A file's syntax tree, kept for a while: a file with one finding often has more, and a tree is large. */
+const documentOf: (file: SourceFile) => Document = memoised((file) => file.document(), 16)
 
 function child(node: Node | null, step: string | number): Node | Pair | undefined {
   if (isMap(node))

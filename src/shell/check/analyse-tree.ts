@@ -13,6 +13,9 @@ import { findingsOf, type Share } from '../../core/lint/run-rules.ts'
 /** Below this many files a second thread takes longer to start than it saves. */
 const worthWorker = 1_000
 
+/** Above this many a second copy of the atlas costs more memory than the time is worth. */
+const mostForTwo = 20_000
+
 /** Of every ten entries: the other thread has no rules over the whole corpus to run. */
 const otherShare = 6
 
@@ -21,7 +24,7 @@ export const isOthers = (index: number): boolean => index % 10 < otherShare
 
 /** What `analyse` gives, on two threads where the atlas is large. */
 export async function analyseTree(tree: Tree, cores = availableParallelism()): Promise<Outcome<Corpus>> {
-  if (tree.size < worthWorker || cores < 2) return analyse(tree)
+  if (tree.size < worthWorker || tree.size > mostForTwo || cores < 2) return analyse(tree)
   const others = findingsOfOthers(tree)
   // The failure is seen where it is awaited; until then it must not count as unhandled.
   others.catch(() => undefined)
