@@ -19,8 +19,8 @@ export interface EntryMark {
   readonly mark: Mark
 }
 
-/** Entries whose evidence is remembered: rules run entry by entry. */
-const mostEntries = 64
+/** Entries whose evidence is remembered: all of an atlas, and of a far larger one as many as rules look at in turn. */
+const mostEntries = 2_000
 
 /** Every figure of an entry that needs evidence, in the file's order. */
 export const entryFigures: (entry: AnyEntry) => readonly EntryFigure[] = memoised(

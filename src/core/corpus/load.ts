@@ -160,7 +160,7 @@ const spotsOf = memoised(
   ({ kind, data }: { readonly kind: Kind; readonly data: object }): readonly TextSpot[] => [
     ...textSpots(kindSchemas[kind], data),
   ],
-  64,
+  2_000,
 )
 
 const start = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }

@@ -7,11 +7,14 @@ export interface FigureContext {
   readonly after: string
 }
 
+/** No rule looks further than a sentence; a long text has many figures, and each would read it whole. */
+const reach = 500
+
 /** The words around a figure; a sentence’s end is not looked for. */
 export function figureContext({ spot, figure }: EntryFigure): FigureContext {
   return {
-    before: plain(spot.text.slice(0, figure.start)),
-    after: plain(spot.text.slice(figure.end)),
+    before: plain(spot.text.slice(Math.max(0, figure.start - reach), figure.start)),
+    after: plain(spot.text.slice(figure.end, figure.end + reach)),
   }
 }
 
