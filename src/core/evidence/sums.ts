@@ -27,13 +27,15 @@ const meanings: Readonly<Record<string, string>> = {
   '-': '-',
 }
 const widestGap = 120
+/** An equals sign that does not open a mark; most texts have none. */
+const equals = /(?<!\[)=|≈/
 
 /**
  * The sums and products a text writes out: `$15K + $180K + $95K = $290K`, `3 × $5 = $15`. Figures whose units do not go
  * together are no sum, and a result may be rounded to its own digits.
  */
 export function findSums(text: string): readonly WrittenSum[] {
-  if (!/[=≈]/.test(text)) return []
+  if (!equals.test(text)) return []
   const sums: WrittenSum[] = []
   let terms: Reading[] = []
   let formula = ''

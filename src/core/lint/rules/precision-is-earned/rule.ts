@@ -23,15 +23,13 @@ export const precisionIsEarned = {
   summary: 'A result has no more digits than the figures it comes from bear.',
   *check(entry, corpus) {
     const calculations = entry.data.calculations ?? {}
-    const known = new Map<string, Slack>()
+    const slackOf = slackFinder(calculations, corpus)
     for (const name of calculationOrder(calculations).order) {
       const calculation = calculations[name]
-      if (!calculation) continue
-      const slack = calculationSlack(calculation, (input, amount) =>
-        slackOfInput(calculation.inputs[input] ?? '', amount, known, corpus),
-      )
+      // Two digits are always borne: one, and the guard.
+      if (!calculation || digitsGiven(calculation) <= 1 + guardDigits) continue
+      const slack = slackOf(name)
       if (!slack) continue
-      known.set(name, slack)
       const digits = inventedDigits(calculation, slack)
       if (!digits) continue
       yield {
@@ -43,19 +41,47 @@ export const precisionIsEarned = {
   },
 } satisfies EntryRule
 
+/** How far each calculation may be off, found when it is asked for; those it rests on come before it in their order. */
+function slackFinder(
+  calculations: Readonly<Record<string, CalculationInput>>,
+  corpus: Corpus,
+): (name: string) => Slack | undefined {
+  const known = new Map<string, Slack | undefined>()
+  const find = (name: string): Slack | undefined => {
+    if (known.has(name)) return known.get(name)
+    // A circle is another rule's finding, and must not be walked for ever.
+    known.set(name, undefined)
+    const calculation = calculations[name]
+    const slack =
+      calculation &&
+      calculationSlack(calculation, (input, amount) =>
+        slackOfInput(calculation.inputs[input] ?? '', amount, find, corpus),
+      )
+    known.set(name, slack)
+    return slack
+  }
+  return find
+}
+
+/** Zeros at the end of a whole number claim nothing: $1,500 may be rounded. */
+function digitsGiven({ gives }: CalculationInput): number {
+  const amount = readAmount(gives)
+  return amount.kind === 'amount' ? measuredDigits(amount.scalar, 'about') : 0
+}
+
 const inWords = (digits: number): string => (digits === 1 ? 'one' : String(digits))
 
 /** By how much an input may be off, in the base of its measure. */
 function slackOfInput(
   text: string,
   amount: Amount,
-  known: ReadonlyMap<string, Slack>,
+  slackOf: (name: string) => Slack | undefined,
   { sources }: Corpus,
 ): number {
   const { marks } = parseMarks(text)
   const used = marks.find(({ kind }) => kind === 'calculation')
   if (used?.kind === 'calculation') {
-    const other = known.get(used.id)
+    const other = slackOf(used.id)
     return other ? other.slack + Math.abs(other.value - amount.measure.value) : 0
   }
   const keys = marks.flatMap((mark) => (mark.kind === 'source' ? mark.keys : []))
@@ -81,7 +107,6 @@ function inventedDigits(
   const gives = readAmount(text)
   if (gives.kind !== 'amount' || loosest === undefined || value === 0 || gives.scalar.step === 0)
     return undefined
-  // Zeros at the end of a whole number claim nothing: $1,500 may be rounded.
   const given = measuredDigits(gives.scalar, 'about')
   const borne = Math.max(1, Math.floor(Math.log10(Math.abs(value) / (2 * slack)) + 1e-9) + 1)
   if (given <= borne + guardDigits) return undefined
