@@ -1,6 +1,7 @@
 import type { Box } from '../../../layout/graph-layout.ts'
 import { lineBoxes } from '../line-boxes.ts'
 import type { PathPiece, Piece, RectPiece, Scene, TextLine, TextPiece } from '../scene.ts'
+import type { Tone } from '../theme.ts'
 
 /** One line of text where it stands. */
 export interface MeasuredLine {
@@ -17,7 +18,7 @@ export interface Measured {
   readonly texts: readonly TextPiece[]
   readonly cards: readonly { readonly box: Box; readonly order: number }[]
   /** Everything that hides what was painted before it. */
-  readonly grounds: readonly { readonly box: Box; readonly order: number }[]
+  readonly grounds: readonly { readonly box: Box; readonly order: number; readonly tone: Tone }[]
   readonly routes: readonly PathPiece[]
   readonly pieces: readonly Piece[]
 }
@@ -43,7 +44,11 @@ export function measure(scene: Scene): Measured {
       })
     }),
     cards: rects.filter(({ piece }) => piece.fill === 'card').map(boxed),
-    grounds: rects.filter(({ piece }) => piece.fill !== undefined).map(boxed),
+    grounds: ordered.flatMap(({ piece, order }) => {
+      const box = piece.kind === 'rect' ? piece.box : piece.kind === 'path' ? piece.ground : undefined
+      const tone = piece.kind === 'rect' || piece.kind === 'path' ? piece.fill : undefined
+      return box && tone ? [{ box, order, tone }] : []
+    }),
     routes: pieces.filter((piece) => piece.kind === 'path').filter(({ route }) => route !== undefined),
   }
 }
