@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   diagram: ['corpus', 'evidence', 'schema'],
   report: ['diagnostic', 'lint', 'source', 'stats'],
   stats: ['corpus', 'diagnostic', 'diagram', 'lint', 'schema'],
-  show: ['corpus', 'evidence', 'schema'],
+  show: ['corpus', 'diagram', 'evidence', 'schema'],
   site: ['corpus', 'diagram', 'evidence', 'schema', 'stats'],
   '(root)': ['corpus', 'diagnostic', 'lint'],
 }
