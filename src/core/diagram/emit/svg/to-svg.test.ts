@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { allSamples } from '../../../../../test/support/diagrams/all-samples.ts'
 import { hostileSamples } from '../../../../../test/support/diagrams/hostile-samples.ts'
+import { assertInert, assertWellFormed } from '../../../../../test/support/svg-checks.ts'
 import { createElkLayout } from '../../layout/elk-layout.ts'
 import { createTextMeasure } from '../../measure/text-measure.ts'
 import type { Diagram } from '../../model.ts'
@@ -65,32 +66,6 @@ test('a picture with links in it is a group, one without is an image', async () 
   assert.equal(await roleOf('architecture'), 'group')
   assert.equal(await roleOf('timeline'), 'img')
 })
-
-/** Tags nest, attributes are quoted, text holds no bare `&` or `<`, no character is illegal. */
-function assertWellFormed(svg: string): void {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what we look for
-  assert.doesNotMatch(svg, /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/)
-  assert(svg.isWellFormed(), 'lone surrogate')
-  assert.doesNotMatch(svg, /NaN|undefined|Infinity|null/)
-  const open: string[] = []
-  const token = /<(\/?)([a-z]+)((?:\s+[a-zA-Z:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
-  let at = 0
-  for (const match of svg.matchAll(token)) {
-    assert.equal(match.index, at, `not a tag at ${svg.slice(at, at + 60)}`)
-    at += match[0].length
-    const [, close, name = '', , empty, text] = match
-    if (text !== undefined) assert.doesNotMatch(text, /&(?!(amp|lt|gt|quot|#39);)/)
-    else if (close) assert.equal(open.pop(), name)
-    else if (!empty) open.push(name)
-  }
-  assert.equal(at, svg.length)
-  assert.deepEqual(open, [])
-}
-
-function assertInert(svg: string): void {
-  assert.doesNotMatch(svg, /<(script|image|foreignObject|iframe|use)\b/i)
-  assert.doesNotMatch(svg.replace(/<(text|tspan|title|desc)\b[^>]*>[^<]*/g, ''), /\son\w+=|javascript:/i)
-}
 
 function assertInSheet(svg: string, shape: Shape): void {
   const width = Number(/ width="([\d.]+)"/.exec(svg)?.[1])

@@ -14,7 +14,8 @@ export function barsText(diagram: BarsDiagram, width: number): readonly string[]
     out.push(...fill(name, width), ...(note === undefined ? [] : fill(note, width, '  ')))
     for (const { label, value, shown, cites } of values) {
       out.push(...fill(`${label}: ${cited(shown, cites)}`, width, '  '))
-      const before = diagram.style === 'waterfall' ? Math.floor(scale.share(start) * room) : 0
+      const before =
+        diagram.style === 'waterfall' ? Math.min(room - 3, Math.floor(scale.share(start) * room)) : 0
       const over = limit !== undefined && value > limit.value ? ' !' : ''
       out.push(`  ${' '.repeat(before)}${bar(scale.share(value), Math.max(1, room - before - 2))}${over}`)
     }

@@ -1,5 +1,6 @@
 import type { SequenceDiagram, StagesDiagram, TableDiagram, TimelineDiagram } from '../../../model.ts'
 import { elapsed } from '../../svg/timeline/elapsed.ts'
+import { timeOf } from '../../svg/timeline/time-of.ts'
 import { cells, fill, fit, harmless } from './cells.ts'
 import { cited, frame, labelLines, rule } from './parts.ts'
 
@@ -10,12 +11,12 @@ export function timelineText(diagram: TimelineDiagram, width: number): readonly 
   let before: number | undefined
   return diagram.phases.flatMap((phase) => [
     ...rule(phase.name, width),
-    ...phase.events.flatMap(({ at, text, cites, marker, epochSeconds }) => {
+    ...phase.events.flatMap((event) => {
+      const { at, text, cites, marker } = event
+      const time = timeOf(event)
       const since =
-        before !== undefined && epochSeconds !== undefined && epochSeconds > before
-          ? `+${elapsed(epochSeconds - before)} `
-          : ''
-      before = epochSeconds ?? before
+        before !== undefined && time !== undefined && time > before ? `+${elapsed(time - before)} ` : ''
+      before = time ?? before
       const times = fill(at, column).map((line) => fit(line, column))
       const mark = marker === undefined ? '' : `${marker.toUpperCase()} `
       const words = fill(`${since}${mark}${cited(text, cites)}`, width - column - 3)

@@ -16,7 +16,7 @@ export function toTerminal(diagram: Diagram, width: number): string {
   return [
     ...title,
     '═'.repeat(Math.max(1, ...title.map(cells))),
-    ...(body.length === 0 ? ['Nothing published to draw.'] : body),
+    ...(body.length === 0 ? fill('Nothing published to draw.', room) : body),
     '',
   ].join('\n')
 }
