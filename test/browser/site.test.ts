@@ -180,6 +180,32 @@ describe('an entry', () => {
     assert.ok(await page.locator('.shape.narrow').first().isVisible())
     await page.context().close()
   })
+  test('lists each picture for those who do not see it, with the same words', async () => {
+    const { page } = await open('systems/github/architecture.html')
+    const list = page.locator('details.outline').first()
+    assert.equal(await list.locator('ul').first().isVisible(), false)
+    await list.locator('summary').click()
+    assert.ok(await list.getByText(/^Points of presence sends to GLB Director: /).isVisible())
+    await page.context().close()
+  })
+  test('frames the card that has the focus, and stops at nothing in a picture but links', async () => {
+    const { page } = await open('systems/github/architecture.html')
+    const link = page.locator('.shape.wide svg a').first()
+    await page.locator('#diagram-architecture').evaluate((figure) => figure.setAttribute('tabindex', '-1'))
+    await page.locator('#diagram-architecture').focus()
+    await page.keyboard.press('Tab')
+    assert.ok(await link.evaluate((element) => element.matches(':focus-visible')))
+    const outline = await link.evaluate((element) => {
+      const { getComputedStyle: styleOf } = globalThis as unknown as {
+        getComputedStyle: (of: unknown) => { outlineStyle: string; outlineWidth: string }
+      }
+      const { outlineStyle, outlineWidth } = styleOf(element)
+      return `${outlineStyle} ${outlineWidth}`
+    })
+    assert.equal(outline, 'solid 3px')
+    assert.equal(await page.locator('svg [tabindex]').count(), 0)
+    await page.context().close()
+  })
   test('copies its Mermaid', async () => {
     const { page } = await open(entry)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

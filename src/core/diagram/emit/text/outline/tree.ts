@@ -1,5 +1,6 @@
 import type { TreeDiagram } from '../../../model.ts'
 import { readingOrder } from '../../svg/tree/reading-order.ts'
+import { checkName } from '../check-name.ts'
 import { item, lineItems, type Outline } from './outline.ts'
 
 /** Numbered questions, each with its answers and the number they lead to. */
@@ -9,7 +10,7 @@ export function treeOutline(diagram: TreeDiagram): Outline {
   return {
     ordered: true,
     items: nodes.map((node) =>
-      item(node.kind === 'escalate' ? `Escalate: ${node.name}` : node.name, [
+      item(checkName(node), [
         ...lineItems(node.lines),
         ...node.answers.map(({ label, to }) => item(`${label}: go to ${numbers.get(to) ?? to}`)),
       ]),

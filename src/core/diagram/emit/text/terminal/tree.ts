@@ -1,5 +1,6 @@
 import type { TreeDiagram, TreeNode } from '../../../model.ts'
 import { readingOrder } from '../../svg/tree/reading-order.ts'
+import { checkName } from '../check-name.ts'
 import { fill } from './cells.ts'
 import { labelLines } from './parts.ts'
 
@@ -15,9 +16,9 @@ export function treeText(diagram: TreeDiagram, width: number): readonly string[]
   const out: string[] = []
   const walk = (node: TreeNode, indent: string): void => {
     shown.add(node.id)
-    const head = `${numbers.get(node.id)}. ${node.kind === 'escalate' ? 'Escalate: ' : ''}`
+    const head = `${numbers.get(node.id)}. `
     const hang = indent + (node.answers.length > 0 ? '│  ' : '   ')
-    out.push(...fill(node.name, width, indent + head, hang), ...labelLines(node.lines, width, hang))
+    out.push(...fill(checkName(node), width, indent + head, hang), ...labelLines(node.lines, width, hang))
     for (const [index, { label, to }] of node.answers.entries()) {
       const last = index === node.answers.length - 1
       const below = `${indent}${last ? '   ' : '│  '}`
