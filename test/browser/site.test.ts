@@ -185,7 +185,7 @@ describe('an entry', () => {
     const list = page.locator('details.outline').first()
     assert.equal(await list.locator('ul').first().isVisible(), false)
     await list.locator('summary').click()
-    assert.ok(await list.getByText(/^Points of presence sends to GLB Director: /).isVisible())
+    assert.ok(await list.getByText(/^Sends to GLB Director: /).isVisible())
     await page.context().close()
   })
   test('frames the card that has the focus, and stops at nothing in a picture but links', async () => {

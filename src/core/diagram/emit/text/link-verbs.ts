@@ -1,6 +1,6 @@
 import type { LinkKind } from '../../model.ts'
 
-/** How a list tells of a link: `Proxy calls MySQL`. */
+/** How a list tells of a link below the card that it leaves: `calls MySQL`. */
 export const linkVerbs: Readonly<Record<LinkKind, string>> = {
   sync: 'calls',
   async: 'sends to',

@@ -56,9 +56,11 @@ for (const diagram of allSamples) {
   }
 }
 
-test('links say who does what to whom', () => {
-  const texts = textsOf(toOutline(architectureSample))
-  assert.ok(texts.includes('GLB Director calls GLB Proxy: TCP, encapsulated'), texts.join('\n'))
+test('links stand below the card they leave and say what it does to whom', () => {
+  const director = toOutline(architectureSample)
+    .items.flatMap(({ below }) => below?.items ?? [])
+    .find(({ text }) => text === 'GLB Director')
+  assert.ok(director?.below?.items.some(({ text }) => text === 'Calls GLB Proxy: TCP, encapsulated'))
 })
 
 test('answers name the number they lead to, in the list and in the terminal', () => {

@@ -13,7 +13,7 @@ export function graphOutline(diagram: GraphDiagram): Outline {
       [
         ...lineItems(node.lines),
         ...gaugeItem(node),
-        ...(leaving.get(node.id) ?? []).map((link) => linkItem(node.name, link, names)),
+        ...(leaving.get(node.id) ?? []).map((link) => linkItem(link, names)),
       ],
       node.href === undefined ? {} : { href: node.href },
     )
@@ -32,10 +32,15 @@ export function graphOutline(diagram: GraphDiagram): Outline {
   }
 }
 
-function linkItem(from: string, link: GraphLink, names: ReadonlyMap<string, string>): OutlineItem {
-  const step = link.order === undefined ? '' : `Step ${link.order}: `
+/** Below its card, so that the card need not be named, whose name may be a plural. */
+function linkItem(link: GraphLink, names: ReadonlyMap<string, string>): OutlineItem {
+  const verb = linkVerbs[link.kind]
+  const start =
+    link.order === undefined
+      ? `${verb.charAt(0).toUpperCase()}${verb.slice(1)}`
+      : `Step ${link.order}: ${verb}`
   const [first, ...others] = link.lines
-  const head = `${step}${from} ${linkVerbs[link.kind]} ${names.get(link.to) ?? link.to}`
+  const head = `${start} ${names.get(link.to) ?? link.to}`
   return item(first ? `${head}: ${first.text}` : head, lineItems(others), first ? { cites: first.cites } : {})
 }
 
