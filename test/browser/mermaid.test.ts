@@ -5,6 +5,7 @@ import { toMermaid } from '../../src/core/diagram/emit/mermaid/to-mermaid.ts'
 import type { Diagram } from '../../src/core/diagram/model.ts'
 import { useMermaid } from '../support/mermaid-page.ts'
 import { diagramModel } from '../support/models.ts'
+import { spoiltModel } from '../support/spoilt-models.ts'
 
 const render = useMermaid()
 
@@ -23,6 +24,17 @@ test('any model gives text that the real Mermaid parses and renders', async () =
       assert.ok(result.ok, `${result.message}\n\n${text}`)
     }),
     { numRuns: Number(process.env.MERMAID_RUNS ?? 150), endOnFailure: false },
+  )
+})
+
+test('a spoilt model does not keep the real Mermaid from rendering', async () => {
+  await fc.assert(
+    fc.asyncProperty(spoiltModel, async (diagram) => {
+      const text = toMermaid(diagram)
+      const result = await render(text)
+      assert.ok(result.ok, `${result.message}\n\n${text}`)
+    }),
+    { numRuns: Number(process.env.MERMAID_RUNS ?? 150), endOnFailure: true },
   )
 })
 

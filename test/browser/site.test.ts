@@ -58,6 +58,13 @@ async function open(
   return { page, problems }
 }
 
+/** Unfolds what a reader may unfold: what is hidden is not judged. */
+async function openAll(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const each of all) each.setAttribute('open', '')
+  })
+}
+
 describe('every page', () => {
   test('opens without errors and without asking another host', async () => {
     for (const path of pages) {
@@ -90,6 +97,7 @@ describe('every page', () => {
         colorScheme: dark ? 'dark' : 'light',
         viewport: dark ? { width: 390, height: 844 } : { width: 1280, height: 900 },
       })
+      await openAll(page)
       await page.evaluate(axe)
       const found = await page.evaluate(async () => {
         const { axe: run } = globalThis as unknown as {
@@ -109,6 +117,7 @@ describe('every page', () => {
   test('never scrolls sideways on a phone', async () => {
     for (const path of pages) {
       const { page } = await open(path, { viewport: { width: 390, height: 844 } })
+      await openAll(page)
       const over = await page.evaluate(() => {
         const { document: doc } = globalThis as unknown as {
           document: { documentElement: { scrollWidth: number; clientWidth: number } }
@@ -169,6 +178,32 @@ describe('an entry', () => {
     await page.setViewportSize({ width: 390, height: 844 })
     assert.equal(await page.locator('.shape.wide').first().isVisible(), false)
     assert.ok(await page.locator('.shape.narrow').first().isVisible())
+    await page.context().close()
+  })
+  test('lists each picture for those who do not see it, with the same words', async () => {
+    const { page } = await open('systems/github/architecture.html')
+    const list = page.locator('details.outline').first()
+    assert.equal(await list.locator('ul').first().isVisible(), false)
+    await list.locator('summary').click()
+    assert.ok(await list.getByText(/^Sends to GLB Director: /).isVisible())
+    await page.context().close()
+  })
+  test('frames the card that has the focus, and stops at nothing in a picture but links', async () => {
+    const { page } = await open('systems/github/architecture.html')
+    const link = page.locator('.shape.wide svg a').first()
+    await page.locator('#diagram-architecture').evaluate((figure) => figure.setAttribute('tabindex', '-1'))
+    await page.locator('#diagram-architecture').focus()
+    await page.keyboard.press('Tab')
+    assert.ok(await link.evaluate((element) => element.matches(':focus-visible')))
+    const outline = await link.evaluate((element) => {
+      const { getComputedStyle: styleOf } = globalThis as unknown as {
+        getComputedStyle: (of: unknown) => { outlineStyle: string; outlineWidth: string }
+      }
+      const { outlineStyle, outlineWidth } = styleOf(element)
+      return `${outlineStyle} ${outlineWidth}`
+    })
+    assert.equal(outline, 'solid 3px')
+    assert.equal(await page.locator('svg [tabindex]').count(), 0)
     await page.context().close()
   })
   test('copies its Mermaid', async () => {

@@ -151,6 +151,22 @@ describe('atlas show', () => {
     assert.match((await runAtlas(folder, ['show', id, '--as', 'svg'])).out, /^<svg[\s\S]*<\/svg>\s*$/)
     assert.equal(JSON.parse((await runAtlas(folder, ['show', id, '--as', 'json'])).out).kind, 'incident')
   })
+  test('prints the diagrams as text behind what to do first, or one of them alone', async (context) => {
+    const folder = copyOfAtlas(context)
+    const id = 'debugging-guides/etcd-database-space-exceeded'
+    const { out } = await runAtlas(folder, ['show', id])
+    const [first, tree, sources] = [
+      out.indexOf('IF THIS IS HAPPENING TO YOU'),
+      out.indexOf('├─ '),
+      out.indexOf('SOURCES AND FORMULAS'),
+    ]
+    assert.ok(0 <= first && Number(first) < Number(tree) && Number(tree) < Number(sources))
+    const alone = await runAtlas(folder, ['show', id, '--diagram', 'tree'])
+    assert.match(alone.out, /^1\. /m)
+    assert.ok(out.includes(alone.out.trimEnd()))
+    for (const line of alone.out.split('\n'))
+      assert.ok([...line].length <= 80 || /^[│ ]*\$ /.test(line), line)
+  })
   test('names the entry that was meant', async (context) => {
     const { code, err } = await runAtlas(copyOfAtlas(context), ['show', 'incidents/github-2018-10-22'])
     assert.equal(code, 2)

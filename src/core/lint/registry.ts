@@ -17,6 +17,7 @@ import { costHasFigure } from './rules/cost-has-figure/rule.ts'
 import { costIsGiven } from './rules/cost-is-given/rule.ts'
 import { dataLossIsStated } from './rules/data-loss-is-stated/rule.ts'
 import { diagramFitsBudget } from './rules/diagram-fits-budget/rule.ts'
+import { diagramIsLegible } from './rules/diagram-is-legible/rule.ts'
 import { disputeIsComplete } from './rules/dispute-is-complete/rule.ts'
 import { durationBalances } from './rules/duration-balances/rule.ts'
 import { entriesAgree } from './rules/entries-agree/rule.ts'
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   costIsGiven,
   dataLossIsStated,
   diagramFitsBudget,
+  diagramIsLegible,
   disputeIsComplete,
   durationBalances,
   entriesAgree,

@@ -40,7 +40,7 @@ export type Gate =
   | 'honesty'
   | 'final'
 
-/** Found while a file is read, by `corpus/load.ts`: the rule’s page explains it, nothing runs. */
+/** Found while a file is read, by `corpus/load.ts`, or when its pictures are drawn: the rule’s page explains it, nothing runs. */
 export interface InputRule extends RuleBase {
   readonly scope: 'input'
 }

@@ -1,10 +1,12 @@
 import { citationNumbers, citationsOf } from '../corpus/citations.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { AnyEntry } from '../corpus/entry.ts'
+import { toTerminal } from '../diagram/emit/text/terminal/to-terminal.ts'
+import { viewsOf } from '../diagram/views/views-of.ts'
 import { splitText } from '../evidence/marks.ts'
 import { isAbsent } from '../schema/absence.ts'
 
-/** An entry for a terminal: what to do first, then everything it holds, then its sources. */
+/** An entry for a terminal: what to do first, its pictures, then everything it holds, then its sources. */
 export function toPlainText(entry: AnyEntry, corpus: Corpus, width: number): string {
   const citations = citationsOf(entry)
   const plain = (text: string): string =>
@@ -73,6 +75,7 @@ export function toPlainText(entry: AnyEntry, corpus: Corpus, width: number): str
   const { steps: _steps, ...look } = paged
   out.push('')
   show(look, 0)
+  for (const diagram of viewsOf(entry)) out.push('', toTerminal(diagram, width).trimEnd())
   for (const [key, value] of Object.entries(rest)) {
     if (value === undefined) continue
     out.push('', key.replace(/-/g, ' ').toUpperCase(), '')

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { Corpus } from '../../core/corpus/corpus.ts'
 import type { AnyEntry } from '../../core/corpus/entry.ts'
 import type { Tree } from '../../core/corpus/load.ts'
 import type { Diagnostic } from '../../core/diagnostic/diagnostic.ts'
-import type { Diagram } from '../../core/diagram/model.ts'
+import { inOrder } from '../../core/diagnostic/order.ts'
 import { viewsOf } from '../../core/diagram/views/views-of.ts'
 import type { Picture, SiteContext } from '../../core/site/site-context.ts'
 import { entryFiles, type SiteFile, sharedFiles } from '../../core/site/site-files.ts'
@@ -13,6 +14,7 @@ import { clientBundle } from './client-bundle.ts'
 import { codeVersion } from './code-version.ts'
 import { drawAll } from './draw-all.ts'
 import { type DrawingCache, openDrawingCache } from './drawing-cache.ts'
+import { legibilityFindings } from './legibility-findings.ts'
 import { isCurrent, publish } from './publish.ts'
 
 export interface BuildRequest {
@@ -24,6 +26,8 @@ export interface BuildRequest {
   /** Build in spite of errors; the pages say so. */
   readonly draft: boolean
   readonly onProgress: (phase: string, done: number, of: number) => void
+  /** What draws; the real one unless said otherwise. */
+  readonly drawAll?: typeof drawAll
 }
 
 export type BuildResult =
@@ -51,11 +55,12 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
 
   const chosen = [...corpus.entries.values()].filter(({ id }) => only === undefined || id === only)
   const cache = openDrawingCache(`${request.cache}/drawings`, codeVersion('core/diagram'))
-  const drawn = await drawMissing(chosen.flatMap(viewsOf), cache, onProgress)
+  const { drawn, findings } = await drawMissing(chosen, corpus, cache, request)
+  if (findings.length > 0 && !draft) return { state: 'refused', diagnostics: inOrder(findings) }
   const context: SiteContext = {
     corpus,
     picturesOf: (id) => picturesOf(corpus.entries.get(id), cache),
-    flawed: new Set(errors.map(({ path }) => path.replace(/\.yaml$/, ''))),
+    flawed: new Set([...errors, ...findings].map(({ path }) => path.replace(/\.yaml$/, ''))),
   }
   const assets: readonly SiteFile[] = [
     {
@@ -76,20 +81,27 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   return { state: 'built', ...published, entries: chosen.length, drawn }
 }
 
-/** Draws what the cache lacks, and keeps it there; gives how many that were. */
+/** Draws what the cache lacks, and keeps it there; gives how many that were, and what is wrong with them. */
 async function drawMissing(
-  diagrams: readonly Diagram[],
+  entries: readonly AnyEntry[],
+  corpus: Corpus,
   cache: DrawingCache,
-  onProgress: BuildRequest['onProgress'],
-): Promise<number> {
-  const missing = diagrams.filter((diagram) => !cache.has(diagram))
-  let done = diagrams.length - missing.length
-  onProgress('Drawing', done, diagrams.length)
-  await drawAll(missing, async (diagram, drawing) => {
+  { onProgress, drawAll: drawThem = drawAll }: BuildRequest,
+): Promise<{ readonly drawn: number; readonly findings: readonly Diagnostic[] }> {
+  const all = entries.flatMap((entry) => viewsOf(entry).map((diagram) => ({ entry, diagram })))
+  const missing = new Map(
+    all.filter(({ diagram }) => !cache.has(diagram)).map(({ entry, diagram }) => [diagram, entry]),
+  )
+  const findings: Diagnostic[] = []
+  let done = all.length - missing.size
+  onProgress('Drawing', done, all.length)
+  await drawThem([...missing.keys()], async (diagram, drawing) => {
+    const entry = missing.get(diagram)
+    if (entry) findings.push(...legibilityFindings(entry, diagram, drawing.faults, corpus))
     await cache.put(diagram, drawing)
-    onProgress('Drawing', ++done, diagrams.length)
+    onProgress('Drawing', ++done, all.length)
   })
-  return missing.length
+  return { drawn: missing.size, findings }
 }
 
 function picturesOf(entry: AnyEntry | undefined, cache: DrawingCache): readonly Picture[] {

@@ -1,9 +1,11 @@
 import type { Diagram } from '../../../src/core/diagram/model.ts'
+import { foldGroups } from '../../../src/core/diagram/views/fold-groups.ts'
 import { architectureSample } from './architecture-sample.ts'
 import { ladderSample, limitsSample, waterfallSample } from './bars-samples.ts'
 import { cascadeSample } from './cascade-sample.ts'
 import { sankeySample } from './sankey-sample.ts'
 import { sequenceSample } from './sequence-sample.ts'
+import { sixtySample } from './sixty-sample.ts'
 import { stagesSample } from './stages-sample.ts'
 import { tableSample } from './table-sample.ts'
 import { timelineSample } from './timeline-sample.ts'
@@ -22,4 +24,5 @@ export const allSamples: readonly Diagram[] = [
   waterfallSample,
   limitsSample,
   tableSample,
+  foldGroups(sixtySample, 'architecture.html#nodes'),
 ]

@@ -59,3 +59,8 @@ export function firstSentence(text: string): string {
 export function partHref(entryId: string, list: string, id: string): string {
   return `${entryId.slice(entryId.lastIndexOf('/') + 1)}.html#${list}-${id}`
 }
+
+/** A whole section of an entry's page: `architecture.html#nodes`. */
+export function sectionHref(entryId: string, section: string): string {
+  return `${entryId.slice(entryId.lastIndexOf('/') + 1)}.html#${section}`
+}

@@ -4,8 +4,9 @@ import type { Diagram } from '../model.ts'
 import { capacityModelView } from './capacity-model.ts'
 import { costDiagrams } from './cost-sankey.ts'
 import { debuggingGuideView } from './debugging-guide.ts'
+import { foldGroups } from './fold-groups.ts'
 import { incidentView } from './incident.ts'
-import { lineMaker, plain } from './lines.ts'
+import { lineMaker, plain, sectionHref } from './lines.ts'
 import { migrationPlaybookView } from './migration-playbook.ts'
 import { patternImplementationView } from './pattern-implementation.ts'
 import { performanceProfileView } from './performance-profile.ts'
@@ -18,8 +19,18 @@ import { systemRequestFlowView } from './system-request-flow.ts'
 import { systemStorageView } from './system-storage.ts'
 import { technologyComparisonView } from './technology-comparison.ts'
 
-/** The pictures of an entry, the one that counts toward the target first. */
+/** The pictures of an entry, the one that counts toward the target first; those with too many cards are folded. */
 export function viewsOf(entry: AnyEntry): readonly Diagram[] {
+  return unfolded(entry).map((diagram) =>
+    diagram.kind === 'graph' ? foldGroups(diagram, sectionHref(entry.id, partsOf(entry))) : diagram,
+  )
+}
+
+/** The section of an entry's page that tells of every card of its graph. */
+const partsOf = ({ kind }: AnyEntry): string =>
+  kind === 'system-operations' ? 'pipeline' : kind === 'incident' ? 'cascade' : 'nodes'
+
+function unfolded(entry: AnyEntry): readonly Diagram[] {
   const make = lineMaker(citationsOf(entry))
   switch (entry.kind) {
     case 'incident':

@@ -1,5 +1,6 @@
 import { analyse } from '../../../core/analyse.ts'
 import { nearest } from '../../../core/diagnostic/nearest.ts'
+import { toTerminal } from '../../../core/diagram/emit/text/terminal/to-terminal.ts'
 import { viewsOf } from '../../../core/diagram/views/views-of.ts'
 import { toPlainText } from '../../../core/show/to-plain-text.ts'
 import { createDrawContext } from '../../build/draw-context.ts'
@@ -37,8 +38,9 @@ export const show: Command = {
     }
     if (diagnostics.some(({ path }) => path === entry.path))
       io.err(`atlas: ${id} has findings; \`atlas check\` lists them.\n`)
-    if (form === 'text') {
-      io.out(toPlainText(entry, corpus, Math.min(100, Number(io.env.COLUMNS) || 80)))
+    const width = Math.min(100, Number(io.env.COLUMNS) || 80)
+    if (form === 'text' && options.diagram === undefined) {
+      io.out(toPlainText(entry, corpus, width))
       return exitCode.clean
     }
     if (form === 'json') {
@@ -52,6 +54,10 @@ export const show: Command = {
       throw new UsageError(
         `${id} has no diagram “${options.diagram}”; it has ${diagrams.map((each) => each.id).join(', ')}.`,
       )
+    if (form === 'text') {
+      io.out(toTerminal(diagram, width))
+      return exitCode.clean
+    }
     const shape = options.narrow === true ? 'narrow' : 'wide'
     io.out(
       await pictureOf(diagram, form, { shape, scale: scaleOf(options.scale), context: createDrawContext() }),

@@ -1,11 +1,20 @@
-import type { SankeyDiagram } from '../../model.ts'
+import type { SankeyDiagram, SankeyFlow } from '../../model.ts'
+import { hasCycle } from '../svg/sankey/flow-graph.ts'
 import { sankeyText } from './escape.ts'
 import { plainNumber } from './plain-number.ts'
 
-/** Rows of from, to, value. Mermaid's sankey takes no title, so the amounts' unit is not in the text. */
+/**
+ * Rows of from, to, value. Mermaid's sankey takes no title, so the amounts' unit is not in the text; and it draws nothing at all
+ * where flows run in a circle, so the flow that closes one is left out.
+ */
 export function sankeyToMermaid(diagram: SankeyDiagram): string {
-  const rows = diagram.flows
-    .filter(({ value }) => Number.isFinite(value) && value > 1e-12)
-    .map(({ from, to, value }) => `${sankeyText(from)},${sankeyText(to)},${plainNumber(value)}`)
+  const kept: SankeyFlow[] = []
+  for (const { from, to, value, ...rest } of diagram.flows) {
+    if (!Number.isFinite(value) || value <= 1e-12) continue
+    // As written: two names may become one.
+    const flow = { ...rest, value, from: sankeyText(from), to: sankeyText(to) }
+    if (!hasCycle([...kept, flow])) kept.push(flow)
+  }
+  const rows = kept.map(({ from, to, value }) => `${from},${to},${plainNumber(value)}`)
   return `sankey-beta\n\n${(rows.length === 0 ? ['"nothing","nothing more",1'] : rows).join('\n')}\n`
 }

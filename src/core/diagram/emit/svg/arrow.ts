@@ -1,4 +1,4 @@
-import type { Point } from '../../layout/graph-layout.ts'
+import type { Box, Point } from '../../layout/graph-layout.ts'
 import type { LinkKind } from '../../model.ts'
 import { round } from './round.ts'
 import type { Piece } from './scene.ts'
@@ -27,8 +27,8 @@ export const linkLook: Readonly<Record<ArrowKind, Look>> = {
 
 const headLength = { filled: 8, open: 8, double: 12, hollow: 9, diamond: 11, cross: 10 } as const
 
-/** An orthogonal line with rounded corners and the head of its kind at the end. */
-export function drawArrow(points: readonly Point[], kind: ArrowKind): readonly Piece[] {
+/** An orthogonal line with rounded corners and the head of its kind at the end; `words` is the ground of what stands on it. */
+export function drawArrow(points: readonly Point[], kind: ArrowKind, words?: Box): readonly Piece[] {
   const route = withoutRepeats(points)
   const end = route.at(-1)
   const before = route.at(-2)
@@ -44,6 +44,7 @@ export function drawArrow(points: readonly Point[], kind: ArrowKind): readonly P
       kind: 'path',
       d: roundedPath(line),
       route,
+      ...(words ? { words } : {}),
       stroke: look.tone,
       strokeWidth: look.width,
       ...(look.dash ? { dash: look.dash } : {}),

@@ -2,6 +2,7 @@ import type { Box } from '../../layout/graph-layout.ts'
 import type { Gauge, Line } from '../../model.ts'
 import { setChips } from './card-chips.ts'
 import { drawGauge, gaugeHeight } from './card-gauge.ts'
+import { cutPattern } from './layer-pattern.ts'
 import { setLines } from './line-list.ts'
 import { round } from './round.ts'
 import type { Piece } from './scene.ts'
@@ -52,6 +53,7 @@ export function setCard(setting: Setting, content: CardContent, width: number): 
         { kind: 'rect', box, radius: 6, fill: 'card', stroke: 'border', strokeWidth: 1 },
         ...(footer === 0 ? [] : [ground(box, footer)]),
         stripe(box, content.stripe),
+        ...cutPattern({ ...box, width: stripeWidth }, content.stripe, 'card'),
         ...drawSign(content.sign, left, y + padding.top + 2),
         content.href === undefined ? text : { kind: 'anchor', href: content.href, pieces: [text] },
       ]
@@ -99,6 +101,7 @@ function ground({ x, y, width, height }: Box, footer: number): Piece {
   return {
     kind: 'path',
     d: `M${round(x + 0.5)} ${top}h${round(width - 1)}v${round(footer - 6)}a5.5 5.5 0 0 1 -5.5 5.5h${round(12 - width)}a5.5 5.5 0 0 1 -5.5 -5.5z`,
+    ground: { x, y: top, width, height: footer },
     fill: 'failure-tint',
   }
 }
@@ -115,6 +118,8 @@ export function naturalCardWidth(setting: Setting, content: CardContent): number
   )
   return Math.ceil(inner + padding.left + padding.right + 1)
 }
+
+const stripeWidth = 6
 
 /** A coloured edge, rounded as the card is. */
 export function stripe({ x, y, height }: Box, tone: Tone): Piece {

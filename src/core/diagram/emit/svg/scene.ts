@@ -27,6 +27,10 @@ export interface PathPiece extends Painted {
   readonly d: string
   /** The bends, for a line between cards: tests check that it runs through none. */
   readonly route?: readonly Point[]
+  /** The room that a filled form covers, where words stand on it. */
+  readonly ground?: Box
+  /** Where the line's own words stand on it. */
+  readonly words?: Box
 }
 
 export interface CirclePiece extends Painted {

@@ -23,7 +23,8 @@ const sizes = {
   narrow: { title: 15, name: 13.5, body: 12.5, small: 11 },
 } as const
 
-const widths = { wide: 700, narrow: 360 } as const
+/** The columns that the two shapes are made for. */
+export const columnWidths = { wide: 700, narrow: 360 } as const
 
 export function settingFor(
   shape: Shape,
@@ -31,7 +32,7 @@ export function settingFor(
 ): Setting {
   return {
     shape,
-    width: widths[shape],
+    width: columnWidths[shape],
     sizes: sizes[shape],
     measure: context.measure,
     layout: context.layout,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { contrast } from '../../../../../test/support/colour.ts'
 import { coloursOf, type Tone } from './theme.ts'
 
 const words: readonly Tone[] = ['ink', 'soft', 'accent', 'limit', 'cost', 'failure', 'good']
@@ -32,17 +33,4 @@ for (const mode of ['light', 'dark'] as const) {
       assert(contrast(coloursOf('line')[mode], coloursOf(ground)[mode]) >= 3, ground)
     }
   })
-}
-
-function contrast(a: string, b: string): number {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
-  return (high + 0.05) / (low + 0.05)
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

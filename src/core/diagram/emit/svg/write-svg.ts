@@ -27,7 +27,7 @@ export function writeSvg(scene: Scene, frame: Frame): string {
     ` role="${links.any ? 'group' : 'img'}" aria-labelledby="${prefix}-title ${prefix}-desc" font-family="${escapeXml(fontStack)}">`,
     `\n<title id="${prefix}-title">${escapeXml(frame.title)}</title>`,
     `\n<desc id="${prefix}-desc">${escapeXml(frame.description)}</desc>`,
-    `\n<style>${styleSheet(fills, strokes)}</style>\n${body}\n</svg>\n`,
+    `\n<style>${styleSheet(fills, strokes, links.any)}</style>\n${body}\n</svg>\n`,
   ].join('')
 }
 

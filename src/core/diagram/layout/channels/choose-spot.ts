@@ -8,8 +8,10 @@ export interface Spot {
 }
 
 const keepOff = 6
+/** Where the room is short, a line may come this close. */
+const keepOffAtLeast = 1.5
 
-/** Tries the middle first, then outward along the line. */
+/** Tries the middle first, then outward along the line; then the same closer to other lines. */
 export function chooseSpot(
   passage: Placed,
   all: readonly Placed[],
@@ -30,10 +32,26 @@ export function chooseSpot(
   // A label wider than its line may lean to either side, as long as the line still passes through it.
   const lean = Math.max(0, size.width / 2 - 8)
   const reach = slack > 0 ? slack : b - a < 0.5 ? lean : 0
-  const tries = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1].map((share) => boxAt(middle + share * reach))
-  const clear = tries.find((box) => isClear(box, passage, verticals, all))
+  const clearSpot = (reach: number, off: number): Box | undefined =>
+    shares
+      .map((share) => boxAt(middle + share * reach))
+      .find((box) => isClear(box, passage, verticals, all, off))
+  const clear =
+    clearSpot(reach, keepOff) ??
+    clearSpot(reach, keepOffAtLeast) ??
+    // Beside the line and touching it.
+    (size === passage.badge ? clearSpot((b - a + size.width) / 2, keepOffAtLeast) : undefined)
   return { box: clear ?? boxAt(middle), clear: clear !== undefined }
 }
+
+/** Shares of the way from the middle to either end: coarse steps first, so that most words stand near the middle. */
+const shares = [
+  ...[0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1],
+  ...Array.from(
+    { length: 48 },
+    (_, index) => ((Math.floor(index / 2) + 1) / 24) * (index % 2 === 0 ? 1 : -1),
+  ),
+]
 
 interface Upright {
   readonly x: number
@@ -51,18 +69,24 @@ function uprights(placed: Placed): readonly Upright[] {
   )
 }
 
-function isClear(box: Box, passage: Placed, verticals: readonly Upright[], all: readonly Placed[]): boolean {
+function isClear(
+  box: Box,
+  passage: Placed,
+  verticals: readonly Upright[],
+  all: readonly Placed[],
+  off: number,
+): boolean {
   const crossed = verticals.some(
     ({ x, top, bottom }) =>
-      x > box.x - keepOff && x < box.x + box.width + keepOff && top < box.y + box.height && bottom > box.y,
+      x > box.x - off && x < box.x + box.width + off && top < box.y + box.height && bottom > box.y,
   )
   if (crossed) return false
   // Leaning out of the room kept for it must not bring it over a neighbour.
   return all.every(
     (other) =>
       other.link === passage.link ||
-      other.high < box.x - keepOff ||
-      other.low > box.x + box.width + keepOff ||
+      other.high < box.x - off ||
+      other.low > box.x + box.width + off ||
       other.bottom < box.y ||
       other.top > box.y + box.height,
   )

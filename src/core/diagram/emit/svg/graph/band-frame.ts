@@ -1,5 +1,6 @@
 import type { Box } from '../../../layout/graph-layout.ts'
 import type { GraphGroup } from '../../../model.ts'
+import { cutPattern } from '../layer-pattern.ts'
 import type { Piece } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { placeTurned, setText } from '../text-block.ts'
@@ -50,6 +51,7 @@ export function drawBandFrames(rows: readonly BandRowPlace[], setting: Setting):
     return [
       { kind: 'rect', box, radius: 8, fill: `${group.layer}-tint` },
       { kind: 'rect', box: { ...box, width: edge }, radius: 2, fill: group.layer },
+      ...cutPattern({ ...box, width: edge }, group.layer, `${group.layer}-tint`),
       placeTurned(name, column(left, name.height)),
       ...(lines ? [placeTurned(lines, column(left + name.height, lines.height))] : []),
     ]

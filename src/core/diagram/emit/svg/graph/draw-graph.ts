@@ -1,4 +1,5 @@
 import type { GraphDiagram } from '../../../model.ts'
+import { legibilityOf } from '../legibility/legibility-of.ts'
 import type { Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { drawBands } from './draw-bands.ts'
@@ -21,7 +22,9 @@ export async function drawGraph(diagram: GraphDiagram, setting: Setting, top: nu
   const list = drawLinkList(drawing.listed, names, setting, drawing.bottom + 14)
   const kinds = [...new Set(diagram.links.map(({ kind }) => kind))]
   const legend = drawLegend(kinds, setting, (drawing.listed.length > 0 ? list.bottom : drawing.bottom) + 12)
-  return { pieces: [...drawing.pieces, ...list.pieces, ...legend.pieces], bottom: legend.bottom }
+  const scene = { pieces: [...drawing.pieces, ...list.pieces, ...legend.pieces], bottom: legend.bottom }
+  // Where more lines pass than there is room for, a list is read sooner than a knot.
+  return legibilityOf(scene, setting.shape).length === 0 ? scene : drawCardList(diagram, setting, top)
 }
 
 /** A drawing and the links whose words did not fit on their lines. */

@@ -1,6 +1,7 @@
 import type { LayoutRequest } from '../../../layout/graph-layout.ts'
 import type { GraphDiagram } from '../../../model.ts'
 import { naturalCardWidth, setCard } from '../card.ts'
+import { legibilityOf } from '../legibility/legibility-of.ts'
 import type { Setting } from '../setting.ts'
 import type { GraphDrawing } from './draw-graph.ts'
 import { drawRoutes } from './draw-routes.ts'
@@ -12,7 +13,7 @@ import { nodeContent } from './node-content.ts'
 /** What the second, slimmer try saves at most. */
 const savings = 260
 
-/** ELK's layout, or nothing when it comes out wider than the column. */
+/** ELK's layout, or nothing when it comes out wider than the column or cannot be read. */
 export async function drawLayered(
   diagram: GraphDiagram,
   setting: Setting,
@@ -57,7 +58,9 @@ export async function drawLayered(
       const box = result.nodes.get(id)
       return box ? (cards[index]?.place(box.x + left, box.y + top, box.height).pieces ?? []) : []
     })
-    return { pieces: [...placed, ...drawn.pieces], bottom: top + result.height, listed: drawn.listed }
+    const drawing = { pieces: [...placed, ...drawn.pieces], bottom: top + result.height }
+    // Loops and doubled links get labels that stand on other lines; the bands keep them apart.
+    if (legibilityOf(drawing, setting.shape).length === 0) return { ...drawing, listed: drawn.listed }
   }
   return undefined
 }

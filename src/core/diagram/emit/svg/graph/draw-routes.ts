@@ -29,7 +29,7 @@ export function drawRoutes(
   for (const worded of links) {
     const route = routes.get(worded.id)
     if (!route) continue
-    lines.push(...drawArrow(route.points, worded.link.kind))
+    lines.push(...drawArrow(route.points, worded.link.kind, route.label ?? route.badge))
     if (route.label && worded.words) words.push(...drawLabel(worded.words, route.label))
     else if (worded.mark !== '' && route.badge)
       words.push(...drawMark(marks.get(worded.id) ?? worded.mark, route.badge, setting))

@@ -38,6 +38,7 @@ export function drawStreams(flows: readonly SankeyFlow[], setting: Setting, top:
   const height = crowd * tallest + 150
   // A label reaches half its height over a thin node at the very top.
   const first = top + tallest / 2
+  const largest = Math.max(...flows.map(({ value }) => value))
   const graph = sankey<Node, { flow: SankeyFlow }>()
     .nodeId((node) => node.name)
     .nodeWidth(nodeWidth)
@@ -49,7 +50,8 @@ export function drawStreams(flows: readonly SankeyFlow[], setting: Setting, top:
       [setting.width - labelRoom + nodeWidth, first + height],
     ])({
     nodes: names.map((name) => ({ name })),
-    links: flows.map((flow) => ({ source: flow.from, target: flow.to, value: flow.value, flow })),
+    // Shares of the largest: sums of the values themselves may exceed what a number holds.
+    links: flows.map((flow) => ({ source: flow.from, target: flow.to, value: flow.value / largest, flow })),
   })
   const path = sankeyLinkHorizontal<Node, { flow: SankeyFlow }>()
   const pieces: Piece[] = graph.links.map(

@@ -5,6 +5,7 @@ import type { Setting } from '../setting.ts'
 import { placeText, setText } from '../text-block.ts'
 import { elapsed } from './elapsed.ts'
 import { markerGlyph, markerLook } from './marker-glyph.ts'
+import { timeOf } from './time-of.ts'
 import { drawTimeStrip } from './time-strip.ts'
 
 interface Columns {
@@ -39,14 +40,14 @@ export function drawTimeline(diagram: TimelineDiagram, setting: Setting, top: nu
     )
     y += band.height + 8
     for (const event of phase.events) {
-      const passed =
-        event.epochSeconds !== undefined && before !== undefined ? event.epochSeconds - before : undefined
+      const time = timeOf(event)
+      const passed = time !== undefined && before !== undefined ? time - before : undefined
       const row = drawEvent(event, passed, setting, columns, y)
       pieces.push(...row.pieces)
-      spine.push({ y: row.middle, dotted: event.epochSeconds === undefined })
+      spine.push({ y: row.middle, dotted: time === undefined })
       signs.push(...markerGlyph(event.marker, columns.axis, row.middle))
       y += row.height + 9
-      before = event.epochSeconds ?? before
+      before = time ?? before
     }
     y += 4
   }

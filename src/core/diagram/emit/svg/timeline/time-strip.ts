@@ -6,6 +6,7 @@ import { placeText, type SetText, setText } from '../text-block.ts'
 import { elapsed } from './elapsed.ts'
 import { type Marker, markerGlyph } from './marker-glyph.ts'
 import { stagger } from './stagger.ts'
+import { timeOf } from './time-of.ts'
 import { type TimeScale, timeScale } from './time-scale.ts'
 
 const inset = 14
@@ -64,7 +65,7 @@ export function drawTimeStrip(diagram: TimelineDiagram, setting: Setting, top: n
   }
 }
 
-const isTimed = (event: TimelineEvent): event is Timed => event.epochSeconds !== undefined
+const isTimed = (event: TimelineEvent): event is Timed => timeOf(event) !== undefined
 
 /** Markers close in time stand one above the other, each with a stem down to its moment. */
 function drawMarkers(marked: readonly { readonly x: number; readonly marker: Marker }[], top: number): Scene {

@@ -14,7 +14,7 @@ export function drawAnswers(
   for (const { id, label } of links) {
     const route = routeOf(id)
     if (!route) continue
-    lines.push(...drawArrow(route.points, 'sync'))
+    lines.push(...drawArrow(route.points, 'sync', route.label))
     if (!route.label) continue
     words.push(
       { kind: 'rect', box: route.label, radius: 3, fill: 'paper' },

@@ -2,6 +2,7 @@ import { toLayers } from '../../../layout/channels/layers.ts'
 import type { LayoutRequest } from '../../../layout/graph-layout.ts'
 import type { TreeDiagram } from '../../../model.ts'
 import { naturalCardWidth, setCard } from '../card.ts'
+import { legibilityOf } from '../legibility/legibility-of.ts'
 import type { Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { drawAnswers } from './draw-answers.ts'
@@ -15,7 +16,7 @@ const widest = 250
 /** Slimmer cards save about this much; a layout that is wider still is not worth a second try. */
 const savings = 150
 
-/** ELK's layout of the tree, or nothing when it is wider than the column. */
+/** ELK's layout of the tree, or nothing when it is wider than the column or cannot be read. */
 export async function drawBranches(
   diagram: TreeDiagram,
   setting: Setting,
@@ -66,7 +67,8 @@ export async function drawBranches(
       const box = result.nodes.get(id)
       return box ? (cards[index]?.place(box.x + left, box.y + top).pieces ?? []) : []
     })
-    return { pieces: [...drawn, ...answers], bottom: top + result.height }
+    const scene = { pieces: [...drawn, ...answers], bottom: top + result.height }
+    if (legibilityOf(scene, setting.shape).length === 0) return scene
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import { toLayers } from '../../../layout/channels/layers.ts'
 import type { TreeDiagram } from '../../../model.ts'
+import { legibilityOf } from '../legibility/legibility-of.ts'
 import { layOutRows } from '../rows/lay-out-rows.ts'
 import { splitRow } from '../rows/split-row.ts'
 import type { Scene } from '../scene.ts'
@@ -36,5 +37,6 @@ export function drawRows(diagram: TreeDiagram, setting: Setting, top: number): S
     const route = result.routes.get(id)
     return route && { points: route.points, ...(route.badge ? { label: route.badge } : {}) }
   })
-  return { pieces: [...cards, ...answers], bottom: result.bottom + 4 }
+  const scene = { pieces: [...cards, ...answers], bottom: result.bottom + 4 }
+  return legibilityOf(scene, setting.shape).length === 0 ? scene : undefined
 }

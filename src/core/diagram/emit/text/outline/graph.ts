@@ -1,0 +1,50 @@
+import type { GraphDiagram, GraphLink, GraphNode } from '../../../model.ts'
+import { linkVerbs } from '../link-verbs.ts'
+import { item, lineItems, type Outline, type OutlineItem } from './outline.ts'
+
+/** Groups with their cards, each with what it says and the links that leave it. */
+export function graphOutline(diagram: GraphDiagram): Outline {
+  const known = new Set(diagram.groups.map(({ id }) => id))
+  const names = new Map(diagram.nodes.map(({ id, name }) => [id, name]))
+  const leaving = Map.groupBy(diagram.links, ({ from }) => from)
+  const nodeItem = (node: GraphNode): OutlineItem =>
+    item(
+      node.name,
+      [
+        ...lineItems(node.lines),
+        ...gaugeItem(node),
+        ...(leaving.get(node.id) ?? []).map((link) => linkItem(link, names)),
+      ],
+      node.href === undefined ? {} : { href: node.href },
+    )
+  const loose = diagram.nodes.filter(({ group }) => group === undefined || !known.has(group))
+  return {
+    ordered: false,
+    items: [
+      ...diagram.groups.map((group) =>
+        item(group.name, [
+          ...lineItems(group.lines),
+          ...diagram.nodes.filter((node) => node.group === group.id).map(nodeItem),
+        ]),
+      ),
+      ...loose.map(nodeItem),
+    ],
+  }
+}
+
+/** Below its card, so that the card need not be named, whose name may be a plural. */
+function linkItem(link: GraphLink, names: ReadonlyMap<string, string>): OutlineItem {
+  const verb = linkVerbs[link.kind]
+  const start =
+    link.order === undefined
+      ? `${verb.charAt(0).toUpperCase()}${verb.slice(1)}`
+      : `Step ${link.order}: ${verb}`
+  const [first, ...others] = link.lines
+  const head = `${start} ${names.get(link.to) ?? link.to}`
+  return item(first ? `${head}: ${first.text}` : head, lineItems(others), first ? { cites: first.cites } : {})
+}
+
+function gaugeItem({ gauge }: GraphNode): readonly OutlineItem[] {
+  if (!gauge || !(gauge.limit > 0) || !Number.isFinite(gauge.load / gauge.limit)) return []
+  return [item(`At ${Math.round((gauge.load / gauge.limit) * 100)} % of its limit`)]
+}
