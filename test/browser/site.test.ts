@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -9,11 +8,11 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { buildSite } from '../../src/shell/build/build-site.ts'
 import { readTree } from '../../src/shell/files/read-tree.ts'
 import { startServer } from '../../src/shell/serve/static-server.ts'
+import { openAll, seriousFindings } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
 
 const entry = 'incidents/github-2018-10-21.html'
 const folder = mkdtempSync(join(tmpdir(), 'atlas-site-'))
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let browser: Browser
 let site: Awaited<ReturnType<typeof startServer>>
 let pages: readonly string[]
@@ -58,13 +57,6 @@ async function open(
   return { page, problems }
 }
 
-/** Unfolds what a reader may unfold: what is hidden is not judged. */
-async function openAll(page: Page): Promise<void> {
-  await page.locator('details').evaluateAll((all) => {
-    for (const each of all) each.setAttribute('open', '')
-  })
-}
-
 describe('every page', () => {
   test('opens without errors and without asking another host', async () => {
     for (const path of pages) {
@@ -97,20 +89,7 @@ describe('every page', () => {
         colorScheme: dark ? 'dark' : 'light',
         viewport: dark ? { width: 390, height: 844 } : { width: 1280, height: 900 },
       })
-      await openAll(page)
-      await page.evaluate(axe)
-      const found = await page.evaluate(async () => {
-        const { axe: run } = globalThis as unknown as {
-          axe: {
-            run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
-          }
-        }
-        const { violations } = await run.run()
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-      })
-      assert.deepEqual(found, [], path)
+      assert.deepEqual(await seriousFindings(page), [], path)
       await page.context().close()
     }
   })

@@ -68,35 +68,25 @@ const component = (id: string) => ({ id, name: id, layer: 'edge', product: 'Exam
 const forty = Array.from({ length: 40 }, (_, index) => component(`part-${index}`))
 const layer = { id: 'edge', name: 'Edge', kind: 'edge' }
 
-function budgetFindings(kind: 'system-architecture' | 'system-failure-domains', parts: object) {
+function firstView(kind: 'system-architecture' | 'system-failure-domains', parts: object): GraphDiagram {
   const path = `systems/github/${kind.slice('system-'.length)}.yaml`
-  const { value: corpus, diagnostics } = analyse(new Map([[path, exampleEntry(kind, JSON.stringify(parts))]]))
+  const { value: corpus } = analyse(new Map([[path, exampleEntry(kind, JSON.stringify(parts))]]))
   const entry = corpus.entries.get(path.replace('.yaml', ''))
-  assert.ok(entry, JSON.stringify(diagnostics.filter(({ code }) => code === 'shape-fits-schema')))
+  assert.ok(entry)
   const [picture] = viewsOf(entry)
-  return {
-    picture,
-    found: diagnostics.filter(({ code }) => code === 'diagram-fits-budget').map(({ message }) => message),
-  }
+  assert.ok(picture?.kind === 'graph')
+  return picture
 }
 
-test('an entry with forty components in its layers is drawn folded, and accepted', () => {
-  const { picture, found } = budgetFindings('system-architecture', {
-    layers: [layer],
-    nodes: forty,
-    links: [],
-  })
-  assert.deepEqual(found, [])
-  assert.ok(picture?.kind === 'graph')
+test('an entry with forty components in its layers is drawn folded', () => {
+  const { nodes } = firstView('system-architecture', { layers: [layer], nodes: forty, links: [] })
   assert.deepEqual(
-    picture.nodes.map(({ name, href: to }) => [name, to]),
+    nodes.map(({ name, href: to }) => [name, to]),
     [['Edge: 40 components', 'architecture.html#nodes']],
   )
 })
 
-test('components that no domain holds cannot be folded, and the rule says so', () => {
-  const { found } = budgetFindings('system-failure-domains', { layers: [layer], nodes: forty, links: [] })
-  assert.deepEqual(found, [
-    'The picture “failure-domains” has 40 cards; beyond 25 nobody reads it on a phone.',
-  ])
+test('components that no group holds stay as they are', () => {
+  const { nodes } = firstView('system-failure-domains', { layers: [layer], nodes: forty, links: [] })
+  assert.equal(nodes.length, 40)
 })

@@ -1,6 +1,6 @@
 import type { GraphDiagram, GraphGroup, GraphLink, GraphNode, Line } from '../model.ts'
 
-/** Beyond this many cards nobody reads a picture on a phone. */
+/** Beyond this many cards nobody reads a picture on a phone; `diagram-fits-budget` tells its author. */
 export const mostCards = 25
 
 /** Names on a folded card; the text below the picture has them all. */
