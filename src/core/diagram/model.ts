@@ -81,9 +81,26 @@ export interface TimelineEvent {
   readonly marker?: 'trigger' | 'detection' | 'mitigation' | 'recovery'
 }
 
+export interface TimelinePhase {
+  readonly name: string
+  /** Decides colour and pattern; a phase without one takes the next free look. */
+  readonly part?: 'before' | 'detection' | 'escalation' | 'recovery' | 'resolution' | 'after'
+  readonly events: readonly TimelineEvent[]
+}
+
+/** How long something took from the start: computed from the rows, never a figure of a source. */
+export interface TimelineInterval {
+  readonly marker: 'detection' | 'engagement' | 'mitigation' | 'recovery'
+  readonly fromSeconds: number
+  readonly toSeconds: number
+  /** `Detected after 2 min`. */
+  readonly text: string
+}
+
 export interface TimelineDiagram extends DiagramBase {
   readonly kind: 'timeline'
-  readonly phases: readonly { readonly name: string; readonly events: readonly TimelineEvent[] }[]
+  readonly phases: readonly TimelinePhase[]
+  readonly intervals?: readonly TimelineInterval[]
 }
 
 export interface TreeNode {

@@ -7,6 +7,7 @@ import { sequenceSample } from './sequence-sample.ts'
 import { stagesSample } from './stages-sample.ts'
 import { tableSample } from './table-sample.ts'
 import { timelineSample } from './timeline-sample.ts'
+import { longTimelineSample, shortTimelineSample } from './timeline-samples.ts'
 import { treeSample } from './tree-sample.ts'
 
 /** One of each family or more, as an entry would make them. */
@@ -14,6 +15,8 @@ export const allSamples: readonly Diagram[] = [
   architectureSample,
   cascadeSample,
   timelineSample,
+  shortTimelineSample,
+  longTimelineSample,
   treeSample,
   sequenceSample,
   stagesSample,

@@ -184,6 +184,7 @@ function wordsIn(diagram: Diagram): readonly string[] {
     'shape',
     'role',
     'marker',
+    'part',
     'style',
     'href',
     'direction',
