@@ -62,6 +62,33 @@ export interface GraphLink {
   readonly lines: readonly Line[]
 }
 
+/** A time that an entry states, as it states it. */
+export interface StatedTime {
+  readonly milliseconds: number
+  /** `500 ms`. */
+  readonly shown: string
+  readonly cites: readonly number[]
+}
+
+export interface BudgetHop {
+  /** The hop's number in the graph. */
+  readonly order: number
+  readonly name: string
+  /** Neither where the entry gives the hop no time. */
+  readonly budget?: StatedTime
+  readonly measured?: StatedTime
+}
+
+/** How long a request's hops may take or took, against what was promised for the whole. */
+export interface LatencyBudget {
+  readonly hops: readonly BudgetHop[]
+  /** Of the hops that state a time, a range as its upper end: computed, so it carries no citation. */
+  readonly sum?: { readonly milliseconds: number; readonly shown: string }
+  readonly objective?: StatedTime & { readonly name: string }
+  /** What was summed and how far it is from the objective, in sentences. */
+  readonly summary: string
+}
+
 /** Nodes in layers with links between them; cycles, self-links and disconnected parts are allowed. */
 export interface GraphDiagram extends DiagramBase {
   readonly kind: 'graph'
@@ -69,6 +96,8 @@ export interface GraphDiagram extends DiagramBase {
   readonly groups: readonly GraphGroup[]
   readonly nodes: readonly GraphNode[]
   readonly links: readonly GraphLink[]
+  /** Of a request's path: drawn below the graph. */
+  readonly budget?: LatencyBudget
 }
 
 export interface TimelineEvent {

@@ -2,6 +2,7 @@ import type { Diagram } from '../../../src/core/diagram/model.ts'
 import { architectureSample } from './architecture-sample.ts'
 import { ladderSample, limitsSample, waterfallSample } from './bars-samples.ts'
 import { cascadeSample } from './cascade-sample.ts'
+import { requestFlowSample } from './request-flow-sample.ts'
 import { sankeySample } from './sankey-sample.ts'
 import { sequenceSample } from './sequence-sample.ts'
 import { stagesSample } from './stages-sample.ts'
@@ -13,6 +14,7 @@ import { treeSample } from './tree-sample.ts'
 /** One of each family or more, as an entry would make them. */
 export const allSamples: readonly Diagram[] = [
   architectureSample,
+  requestFlowSample,
   cascadeSample,
   timelineSample,
   shortTimelineSample,

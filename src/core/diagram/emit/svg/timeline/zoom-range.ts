@@ -22,5 +22,5 @@ export function zoomRange(
 function withoutStragglers(moments: readonly number[]): readonly number[] {
   const [first, before, last] = [moments[0], moments.at(-2), moments.at(-1)]
   if (first === undefined || before === undefined || last === undefined) return moments
-  return last - before > (last - first) / 3 ? withoutStragglers(moments.slice(0, -1)) : moments
+  return last - before > (last - first) * 0.45 ? withoutStragglers(moments.slice(0, -1)) : moments
 }
