@@ -13,6 +13,8 @@ export interface Line {
   readonly role: 'product' | 'size' | 'fact' | 'limit' | 'cost' | 'failure' | 'command' | 'note'
   /** Citation numbers, as printed on the entry's page, 1-based. */
   readonly cites: readonly number[]
+  /** Of a command: whether running it changes anything, where the entry says so. */
+  readonly effect?: 'reads' | 'changes'
 }
 
 interface DiagramBase {
@@ -77,6 +79,8 @@ export interface BudgetHop {
   /** Neither where the entry gives the hop no time. */
   readonly budget?: StatedTime
   readonly measured?: StatedTime
+  /** What stands in place of a time: `not published`. */
+  readonly missing?: string
 }
 
 /** How long a request's hops may take or took, against what was promised for the whole. */

@@ -56,13 +56,13 @@ export const requestFlowSample: GraphDiagram = {
   budget: {
     hops: [
       { order: 1, name: 'Browser → Proxy', budget: time(40, 1) },
-      { order: 2, name: 'Proxy → Search' },
+      { order: 2, name: 'Proxy → Search', missing: 'not published' },
       { order: 3, name: 'Search → Index', budget: time(120, 2), measured: time(95, 3) },
       { order: 4, name: 'Index → Search', measured: time(15, 3) },
     ],
     sum: { milliseconds: 175, shown: '175 ms' },
     objective: { ...time(250, 4), name: 'p99 of a search' },
     summary:
-      'Computed from the 3 of 4 hops that state a time: 40 ms + 120 ms + 15 ms = 175 ms. The other 1 has no published figure. The sum is 75 ms below the objective.',
+      'Computed from the 3 of 4 hops that state a time: 40 ms + 120 ms + 15 ms = 175 ms. The other 1 states none. The sum is 75 ms below the objective.',
   },
 }

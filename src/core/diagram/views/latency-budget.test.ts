@@ -34,7 +34,7 @@ test('only stated times are summed, and the sum says of which', () => {
   assert.equal(budget?.hops[1]?.budget, undefined)
   assert.equal(
     budget?.summary,
-    'Computed from the 2 of 3 hops that state a time: 20 ms + 1.5 s = 1.52 s. The other 1 has no published figure. The sum is 520 ms above the objective.',
+    'Computed from the 2 of 3 hops that state a time: 20 ms + 1.5 s = 1.52 s. The other 1 states none. The sum is 520 ms above the objective.',
   )
 })
 

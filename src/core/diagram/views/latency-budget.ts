@@ -19,6 +19,7 @@ export function latencyBudget(
       name: `${nameOf(hop.from)} → ${nameOf(hop.to)}`,
       ...(budget ? { budget } : {}),
       ...(measured ? { measured } : {}),
+      ...(budget || measured ? {} : { missing: missing(hop.budget) }),
     }
   })
   const times = listed.flatMap(({ budget, measured }) => budget ?? measured ?? [])
@@ -36,6 +37,11 @@ export function latencyBudget(
   }
 }
 
+function missing(text: string | Absence): string {
+  if (!isAbsent(text)) return 'no time stated'
+  return 'unpublished' in text ? 'not published' : 'does not apply'
+}
+
 function statedTime(text: string | Absence | undefined, make: LineMaker): StatedTime | undefined {
   if (typeof text !== 'string') return undefined
   const seconds = figureValue(text, (dimension) => dimension === 'time')
@@ -51,8 +57,7 @@ function summaryOf(
   objective: LatencyBudget['objective'],
 ): string {
   const missing = hops - times.length
-  const rest =
-    missing === 0 ? '' : ` The other ${missing} ${missing === 1 ? 'has' : 'have'} no published figure.`
+  const rest = missing === 0 ? '' : ` The other ${missing} ${missing === 1 ? 'states' : 'state'} none.`
   if (times.length === 1) return `Only 1 of ${hops} hops states a time, so there is nothing to sum.${rest}`
   const terms = times.map(({ milliseconds }) => shownTime(milliseconds)).join(' + ')
   const which = missing === 0 ? `all ${hops} hops` : `the ${times.length} of ${hops} hops that state a time`

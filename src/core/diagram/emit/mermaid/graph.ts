@@ -62,9 +62,9 @@ export function graphToMermaid(diagram: GraphDiagram): string {
 function budgetLines({ hops, objective, summary }: LatencyBudget): readonly string[] {
   return [
     'Latency budget',
-    ...hops.map(({ order, name, budget, measured }) => {
+    ...hops.map(({ order, name, budget, measured, missing }) => {
       const both = budget && measured ? `${budget.shown}, measured: ${measured.shown}` : undefined
-      return `${order}. ${name}: ${both ?? (budget ?? measured)?.shown ?? 'not published'}`
+      return `${order}. ${name}: ${both ?? (budget ?? measured)?.shown ?? missing ?? ''}`
     }),
     ...(objective ? [`Objective, ${objective.name}: ${objective.shown}`] : []),
     summary,

@@ -185,6 +185,7 @@ function wordsIn(diagram: Diagram): readonly string[] {
     'role',
     'marker',
     'part',
+    'effect',
     'style',
     'href',
     'direction',

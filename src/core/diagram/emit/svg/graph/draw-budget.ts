@@ -81,7 +81,7 @@ function drawHop(hop: BudgetHop, start: number, track: Track, setting: Setting, 
       ? [
           setText(
             setting,
-            'not published',
+            hop.missing ?? '',
             { size: small, face: 'regular', tone: 'soft' },
             valueWidth(setting),
           ),
