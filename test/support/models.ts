@@ -45,9 +45,27 @@ const value = fc.oneof(
   fc.constant(1e-9),
 )
 
+const time = fc.record({ milliseconds: value, shown: labelText, cites })
+const budget = fc.record(
+  {
+    hops: fc.array(
+      fc.record(
+        { order: fc.integer({ min: 1, max: 9 }), name: labelText, budget: time, measured: time },
+        { requiredKeys: ['order', 'name'] },
+      ),
+      { minLength: 1, maxLength: 4 },
+    ),
+    sum: fc.record({ milliseconds: value, shown: labelText }),
+    objective: fc.record({ milliseconds: value, shown: labelText, cites, name: labelText }),
+    summary: labelText,
+  },
+  { requiredKeys: ['hops', 'summary'] },
+)
+
 const graph = fc.uniqueArray(ids(names), { minLength: 0, maxLength: 6 }).chain((nodeIds) =>
   fc.record({
     kind: fc.constant('graph' as const),
+    budget: fc.option(budget, { nil: undefined }),
     ...head,
     direction: fc.constantFrom('down' as const, 'right' as const),
     groups: fc.uniqueArray(fc.record({ id: ids(['g1', 'g2', 'end']), name: labelText, layer, lines }), {
@@ -105,6 +123,15 @@ const graph = fc.uniqueArray(ids(names), { minLength: 0, maxLength: 6 }).chain((
 const timeline = fc.record({
   kind: fc.constant('timeline' as const),
   ...head,
+  intervals: fc.array(
+    fc.record({
+      marker: fc.constantFrom('detection' as const, 'engagement' as const, 'recovery' as const),
+      fromSeconds: fc.integer({ min: 0, max: 2e9 }),
+      toSeconds: fc.integer({ min: 0, max: 2e9 }),
+      text: labelText,
+    }),
+    { maxLength: 3 },
+  ),
   phases: fc.array(
     fc.record({
       name: labelText,

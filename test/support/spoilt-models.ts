@@ -6,7 +6,7 @@ import { diagramModel } from './models.ts'
 const oddNumbers = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1, 0, 1e308, 5e-324]
 
 /** What decides how a model is drawn: another value would be another program, not other data. */
-const fixed = new Set(['kind', 'role', 'layer', 'shape', 'direction', 'style', 'marker'])
+const fixed = new Set(['kind', 'role', 'layer', 'shape', 'direction', 'style', 'marker', 'part', 'effect'])
 const references = new Set(['from', 'to', 'root', 'group'])
 
 /** A model as no view makes it: ids doubled, links that lead nowhere or back, numbers that are none, the worst of texts. */

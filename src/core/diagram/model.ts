@@ -13,6 +13,8 @@ export interface Line {
   readonly role: 'product' | 'size' | 'fact' | 'limit' | 'cost' | 'failure' | 'command' | 'note'
   /** Citation numbers, as printed on the entry's page, 1-based. */
   readonly cites: readonly number[]
+  /** Of a command: whether running it changes anything, where the entry says so. */
+  readonly effect?: 'reads' | 'changes'
 }
 
 interface DiagramBase {
@@ -62,6 +64,35 @@ export interface GraphLink {
   readonly lines: readonly Line[]
 }
 
+/** A time that an entry states, as it states it. */
+export interface StatedTime {
+  readonly milliseconds: number
+  /** `500 ms`. */
+  readonly shown: string
+  readonly cites: readonly number[]
+}
+
+export interface BudgetHop {
+  /** The hop's number in the graph. */
+  readonly order: number
+  readonly name: string
+  /** Neither where the entry gives the hop no time. */
+  readonly budget?: StatedTime
+  readonly measured?: StatedTime
+  /** What stands in place of a time: `not published`. */
+  readonly missing?: string
+}
+
+/** How long a request's hops may take or took, against what was promised for the whole. */
+export interface LatencyBudget {
+  readonly hops: readonly BudgetHop[]
+  /** Of the hops that state a time, a range as its upper end: computed, so it carries no citation. */
+  readonly sum?: { readonly milliseconds: number; readonly shown: string }
+  readonly objective?: StatedTime & { readonly name: string }
+  /** What was summed and how far it is from the objective, in sentences. */
+  readonly summary: string
+}
+
 /** Nodes in layers with links between them; cycles, self-links and disconnected parts are allowed. */
 export interface GraphDiagram extends DiagramBase {
   readonly kind: 'graph'
@@ -69,6 +100,8 @@ export interface GraphDiagram extends DiagramBase {
   readonly groups: readonly GraphGroup[]
   readonly nodes: readonly GraphNode[]
   readonly links: readonly GraphLink[]
+  /** Of a request's path: drawn below the graph. */
+  readonly budget?: LatencyBudget
 }
 
 export interface TimelineEvent {
@@ -81,9 +114,26 @@ export interface TimelineEvent {
   readonly marker?: 'trigger' | 'detection' | 'mitigation' | 'recovery'
 }
 
+export interface TimelinePhase {
+  readonly name: string
+  /** Decides colour and pattern; a phase without one takes the next free look. */
+  readonly part?: 'before' | 'detection' | 'escalation' | 'recovery' | 'resolution' | 'after'
+  readonly events: readonly TimelineEvent[]
+}
+
+/** How long something took from the start: computed from the rows, never a figure of a source. */
+export interface TimelineInterval {
+  readonly marker: 'detection' | 'engagement' | 'mitigation' | 'recovery'
+  readonly fromSeconds: number
+  readonly toSeconds: number
+  /** `Detected after 2 min`. */
+  readonly text: string
+}
+
 export interface TimelineDiagram extends DiagramBase {
   readonly kind: 'timeline'
-  readonly phases: readonly { readonly name: string; readonly events: readonly TimelineEvent[] }[]
+  readonly phases: readonly TimelinePhase[]
+  readonly intervals?: readonly TimelineInterval[]
 }
 
 export interface TreeNode {

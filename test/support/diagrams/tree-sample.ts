@@ -29,7 +29,10 @@ export const treeSample: TreeDiagram = {
       'count',
       'Are the connections used up?',
       [
-        line('command', 'psql -c "select count(*), state from pg_stat_activity group by state"'),
+        {
+          ...line('command', 'psql -c "select count(*), state from pg_stat_activity group by state"'),
+          effect: 'reads',
+        },
         line('note', 'Compare with max_connections, 100 by default.', 1),
       ],
       [
@@ -77,7 +80,7 @@ export const treeSample: TreeDiagram = {
       'kill',
       'End the oldest idle transactions',
       [
-        line('command', 'select pg_terminate_backend(pid)'),
+        { ...line('command', 'select pg_terminate_backend(pid)'), effect: 'changes' },
         line('failure', 'Risk: their work is rolled back.', 1),
       ],
       'count',

@@ -1,5 +1,5 @@
 import type { Entry } from '../../corpus/entry.ts'
-import type { Diagram, TreeNode } from '../model.ts'
+import type { Diagram, Line, TreeNode } from '../model.ts'
 import { type LineMaker, plain } from './lines.ts'
 
 /** A guide's decision tree, from the first check to the fixes. */
@@ -9,7 +9,7 @@ export function debuggingGuideView({ data }: Entry<'debugging-guide'>, make: Lin
       id: check.id,
       kind: 'question',
       name: plain(check.ask),
-      lines: [...make.line('command', check.run), ...make.line('note', check.reading)],
+      lines: [...commandLines([check.run], check.ask, 'reads', make), ...make.line('note', check.reading)],
       answers: check.answers.map((answer) => ({ label: plain(answer.if), to: answer.go })),
     }),
   )
@@ -19,7 +19,7 @@ export function debuggingGuideView({ data }: Entry<'debugging-guide'>, make: Lin
       kind: 'action',
       name: plain(fix.do),
       lines: [
-        ...fix.commands.flatMap((command) => make.line('command', command)),
+        ...commandLines(fix.commands, fix.do, undefined, make),
         ...make.line('failure', fix.risk, 'Risk: '),
         ...make.line('note', fix.takes, 'Takes: '),
       ],
@@ -44,4 +44,17 @@ export function debuggingGuideView({ data }: Entry<'debugging-guide'>, make: Lin
       nodes: [...checks, ...fixes, ...(escalates ? [escalate] : [])],
     },
   ]
+}
+
+/** A check's commands only read unless its text says otherwise; a fix says when it changes state. */
+export function commandLines(
+  texts: readonly (string | undefined)[],
+  says: string,
+  usual: 'reads' | undefined,
+  make: LineMaker,
+): readonly Line[] {
+  const effect = /\bchanges? (the )?state\b/i.test(says) ? 'changes' : usual
+  return texts.flatMap((text) =>
+    make.line('command', text).map((line) => ({ ...line, ...(effect ? { effect } : {}) })),
+  )
 }

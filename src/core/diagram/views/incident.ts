@@ -1,7 +1,16 @@
 import type { Entry } from '../../corpus/entry.ts'
+import { type Interval, incidentIntervals } from '../../corpus/incident-intervals.ts'
 import { stripMarks } from '../../evidence/marks.ts'
 import { parseInstant } from '../../evidence/parse-instant.ts'
-import type { Diagram, GraphDiagram, GraphNode, TimelineDiagram, TimelineEvent } from '../model.ts'
+import type {
+  Diagram,
+  GraphDiagram,
+  GraphNode,
+  TimelineDiagram,
+  TimelineEvent,
+  TimelineInterval,
+  TimelinePhase,
+} from '../model.ts'
 import { firstSentence, type LineMaker, plain } from './lines.ts'
 
 const phaseNames = {
@@ -26,8 +35,18 @@ export function incidentView(entry: Entry<'incident'>, make: LineMaker): readonl
   return [timeline(entry, make), cascade(entry, make)]
 }
 
-function timeline({ data }: Entry<'incident'>, make: LineMaker): TimelineDiagram {
-  const phases: { name: string; events: TimelineEvent[] }[] = []
+const intervalLooks: Readonly<Record<Interval['name'], readonly [TimelineInterval['marker'], string]>> = {
+  detect: ['detection', 'Detected'],
+  engage: ['engagement', 'Engaged'],
+  mitigate: ['mitigation', 'Mitigated'],
+  recover: ['recovery', 'Recovered'],
+}
+
+function timeline(entry: Entry<'incident'>, make: LineMaker): TimelineDiagram {
+  const { data } = entry
+  const phases: (TimelinePhase & { events: TimelineEvent[] })[] = []
+  // A day has no place on an axis of minutes.
+  const byDay = data.timeline.every(({ at }) => (parseInstant(stripMarks(at))?.precision ?? 'day') === 'day')
   let day = ''
   for (const row of data.timeline) {
     const text = stripMarks(row.at)
@@ -35,7 +54,7 @@ function timeline({ data }: Entry<'incident'>, make: LineMaker): TimelineDiagram
     const marker = markers[row.milestone ?? '']
     const event: TimelineEvent = {
       at: shownTime(text, day),
-      ...(instant ? { epochSeconds: instant.epochSeconds } : {}),
+      ...(instant && (byDay || instant.precision !== 'day') ? { epochSeconds: instant.epochSeconds } : {}),
       text: stripMarks(firstSentence(row.what)),
       cites: make.cites(firstSentence(row.what)),
       ...(marker === undefined ? {} : { marker }),
@@ -44,7 +63,7 @@ function timeline({ data }: Entry<'incident'>, make: LineMaker): TimelineDiagram
     const name = phaseNames[row.phase]
     const last = phases.at(-1)
     if (last?.name === name) last.events.push(event)
-    else phases.push({ name, events: [event] })
+    else phases.push({ name, part: row.phase, events: [event] })
   }
   return {
     kind: 'timeline',
@@ -52,7 +71,20 @@ function timeline({ data }: Entry<'incident'>, make: LineMaker): TimelineDiagram
     title: `${plain(data.title)}: timeline`,
     description: `${data.timeline.length} moments, from ${plain(data.trigger.event)}`,
     phases,
+    intervals: intervals(entry),
   }
+}
+
+/** The same values as the page shows, each with the moments it lies between. */
+function intervals(entry: Entry<'incident'>): readonly TimelineInterval[] {
+  const start = entry.data.timeline.find(({ milestone }) => milestone === 'started')
+  const from = start && parseInstant(stripMarks(start.at))?.epochSeconds
+  if (from === undefined) return []
+  return incidentIntervals(entry).map(({ name, seconds, shown }) => {
+    const [marker, word] = intervalLooks[name]
+    const text = `${word} ${seconds === 0 ? '' : 'after '}${shown}`
+    return { marker, fromSeconds: from, toSeconds: from + seconds, text }
+  })
 }
 
 /** `22:52 UTC`, with the day where it changes. */

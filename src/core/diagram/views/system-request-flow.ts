@@ -1,11 +1,10 @@
 import type { Entry } from '../../corpus/entry.ts'
-import { isAbsent } from '../../schema/absence.ts'
-import type { Bar, Diagram, GraphLink } from '../model.ts'
-import { figureValue } from './figure-value.ts'
+import type { Diagram, GraphLink } from '../model.ts'
+import { latencyBudget } from './latency-budget.ts'
 import { type LineMaker, plain } from './lines.ts'
 import { layerGroups, systemLinks, systemNodes } from './system-graph.ts'
 
-/** The request's path, numbered, over the system's components; a waterfall where hops have times. */
+/** The request's path, numbered, over the system's components, with a latency budget where a hop states a time. */
 export function systemRequestFlowView(
   { id, data }: Entry<'system-request-flow'>,
   make: LineMaker,
@@ -27,42 +26,18 @@ export function systemRequestFlowView(
       ],
     }
   })
-  const bars = data.hops.flatMap((hop, index): readonly Bar[] => {
-    const seconds = isAbsent(hop.budget)
-      ? undefined
-      : figureValue(hop.budget, (dimension) => dimension === 'time')
-    if (seconds === undefined || isAbsent(hop.budget)) return []
-    const name = `${index + 1}. ${nameOf(data.nodes, hop.from)} → ${nameOf(data.nodes, hop.to)}`
-    return [
-      {
-        name,
-        values: [
-          { label: 'budget', value: seconds * 1000, shown: plain(hop.budget), cites: make.cites(hop.budget) },
-        ],
-      },
-    ]
-  })
-  const path: Diagram = {
-    kind: 'graph',
-    id: 'request-flow',
-    title: plain(data.title),
-    description: `The request's path: ${data.hops.map(({ from }) => nameOf(data.nodes, from)).join(', ')}, ${nameOf(data.nodes, data.hops.at(-1)?.to ?? '')}.`,
-    direction: 'down',
-    groups: layerGroups(data, make),
-    nodes: systemNodes(id, data, make),
-    links: [...hops, ...links.filter((link) => !used.has(link))],
-  }
-  if (bars.length < 2) return [path]
+  const budget = latencyBudget(data, make)
   return [
-    path,
     {
-      kind: 'bars',
-      id: 'latency',
-      title: `${plain(data.title)}: latency by hop`,
-      description: bars.map(({ name, values }) => `${name}: ${values[0]?.shown ?? ''}`).join('; '),
-      style: 'waterfall',
-      unit: 'ms',
-      bars,
+      kind: 'graph',
+      id: 'request-flow',
+      title: plain(data.title),
+      description: `The request's path: ${data.hops.map(({ from }) => nameOf(data.nodes, from)).join(', ')}, ${nameOf(data.nodes, data.hops.at(-1)?.to ?? '')}.`,
+      direction: 'down',
+      groups: layerGroups(data, make),
+      nodes: systemNodes(id, data, make),
+      links: [...hops, ...links.filter((link) => !used.has(link))],
+      ...(budget ? { budget } : {}),
     },
   ]
 }

@@ -10,6 +10,9 @@ export const Hop = z
     to: kebab('The node it reaches.'),
     does: prose('What happens there.', 300),
     budget: orAbsent(prose('The latency budget or measurement of this hop.', 200)),
+    latency: orAbsent(
+      prose('What was measured for this hop, where that is published beside a budget.', 200),
+    ).optional(),
     fallback: orAbsent(prose('What happens when the hop fails.', 300)),
   })
   .meta({ id: 'Hop', description: 'One hop of the request, in order.' })
@@ -25,6 +28,10 @@ export const SystemRequestFlow = z
         .array(
           z.strictObject({
             name: label('What is promised.', 100),
+            kind: z.enum(['latency', 'availability', 'freshness', 'recovery', 'other']).optional().meta({
+              description:
+                'What the target limits. `latency` is the time of the whole request: the picture sets the sum of the hops against it.',
+            }),
             target: orAbsent(prose('The target.', 200)),
             measured: orAbsent(prose('What was measured.', 300)),
           }),

@@ -11,9 +11,11 @@ export function outlineList({ ordered, items }: Outline): Markup {
   return ordered ? html`<ol>${entries}</ol>` : html`<ul>${entries}</ul>`
 }
 
-function words({ text, isCommand, cites = [], href }: OutlineItem): Markup {
+function words({ text, isCommand, note, cites = [], href }: OutlineItem): Markup {
   const safe = safeHref(href)
-  const shown = isCommand ? html`<code class="verbatim">${text}</code>` : text
+  const shown = isCommand
+    ? html`${note === undefined ? null : `${note}: `}<code class="verbatim">${text}</code>`
+    : text
   const marks = cites.length === 0 ? '' : ` [${cites.join(', ')}]`
   return html`${safe === undefined ? shown : html`<a href=${safe}>${shown}</a>`}${marks}`
 }

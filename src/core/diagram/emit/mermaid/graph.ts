@@ -1,4 +1,4 @@
-import type { GraphDiagram, GraphLink, GraphNode } from '../../model.ts'
+import type { GraphDiagram, GraphLink, GraphNode, LatencyBudget } from '../../model.ts'
 import { classLines } from './class-defs.ts'
 import { idMaker } from './ids.ts'
 import { label, linesLabel } from './label.ts'
@@ -52,7 +52,21 @@ export function graphToMermaid(diagram: GraphDiagram): string {
     const shown = first === undefined ? '' : `|${linesLabel([first, ...rest])}|`
     lines.push(`  ${id(link.from)} ${arrows[link.kind]}${shown} ${id(link.to)}`)
   }
+  if (diagram.budget) lines.push(`  budget[${linesLabel(budgetLines(diagram.budget))}]`)
   if (diagram.nodes.length === 0) lines.push('  n0["#8203;"]')
   lines.push(...classLines(diagram.nodes.map((node) => ({ id: id(node.id), layer: node.layer }))))
   return `${lines.join('\n')}\n`
+}
+
+/** Beside the flow, since a flowchart has no bars. */
+function budgetLines({ hops, objective, summary }: LatencyBudget): readonly string[] {
+  return [
+    'Latency budget',
+    ...hops.map(({ order, name, budget, measured, missing }) => {
+      const both = budget && measured ? `${budget.shown}, measured: ${measured.shown}` : undefined
+      return `${order}. ${name}: ${both ?? (budget ?? measured)?.shown ?? missing ?? ''}`
+    }),
+    ...(objective ? [`Objective, ${objective.name}: ${objective.shown}`] : []),
+    summary,
+  ]
 }

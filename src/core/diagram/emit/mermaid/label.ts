@@ -6,7 +6,9 @@ const separator = '━━━━━'
 /** The specification's label: name, a rule, then a line each. */
 export function label(name: string, lines: readonly Line[]): string {
   const parts =
-    lines.length === 0 ? [inner(name)] : [inner(name), separator, ...lines.map(({ text }) => inner(text))]
+    lines.length === 0
+      ? [inner(name)]
+      : [inner(name), separator, ...lines.map((line) => inner(lineText(line)))]
   return `"${parts.join('<br/>')}"`
 }
 
@@ -28,3 +30,7 @@ function inner(text: string): string {
   rows.push(row === '' ? '#8203;' : row)
   return rows.join('<br/>')
 }
+
+const effects = { reads: 'read-only', changes: 'changes state' } as const
+
+const lineText = ({ text, effect }: Line): string => (effect ? `${effects[effect]}: ${text}` : text)

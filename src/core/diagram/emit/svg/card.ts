@@ -2,6 +2,8 @@ import type { Box } from '../../layout/graph-layout.ts'
 import type { Gauge, Line } from '../../model.ts'
 import { setChips } from './card-chips.ts'
 import { drawGauge, gaugeHeight } from './card-gauge.ts'
+import { type Jump, setJumps } from './card-jumps.ts'
+import { setTag, type Tag } from './card-tag.ts'
 import { cutPattern } from './layer-pattern.ts'
 import { setLines } from './line-list.ts'
 import { round } from './round.ts'
@@ -19,6 +21,10 @@ export interface CardContent {
   /** The stripe at the left edge. */
   readonly stripe: Tone
   readonly href?: string
+  readonly tag?: Tag
+  /** Drawn heavier than other cards’ where the card’s kind must be seen in black and white. */
+  readonly border?: { readonly tone: Tone; readonly width: number; readonly dash?: string }
+  readonly jumps?: readonly Jump[]
 }
 
 export interface SetCard {
@@ -36,11 +42,12 @@ const padding = { left: 15, right: 9, top: 7, bottom: 9 }
 
 export function setCard(setting: Setting, content: CardContent, width: number): SetCard {
   const inner = width - padding.left - padding.right
-  const { name, above, chips, below, failure } = setParts(setting, content, inner)
+  const { tag, name, above, chips, below, jumps, failure } = setParts(setting, content, inner)
+  const tagHeight = tag?.height ?? 0
   const footer = failure.height === 0 ? 0 : failure.height + 2 * footerPadding
   const gauge = content.gauge === undefined ? 0 : gaugeHeight + gap
-  const sections = [above.height, chips.height, below.height].filter((height) => height > 0)
-  const body = name.height + sections.reduce((sum, height) => sum + gap + height, 0) + gauge
+  const sections = [above.height, chips.height, below.height, jumps.height].filter((height) => height > 0)
+  const body = tagHeight + name.height + sections.reduce((sum, height) => sum + gap + height, 0) + gauge
   const height = padding.top + body + padding.bottom + footer
   return {
     width,
@@ -48,17 +55,19 @@ export function setCard(setting: Setting, content: CardContent, width: number): 
     place: (x, y, drawn = height) => {
       const box = { x, y, width, height: drawn }
       const left = x + padding.left
-      const text = placeText(name, left + signWidth(content.sign), y + padding.top, { within: box })
+      const nameTop = y + padding.top + tagHeight
+      const text = placeText(name, left + signWidth(content.sign), nameTop, { within: box })
       const pieces: Piece[] = [
-        { kind: 'rect', box, radius: 6, fill: 'card', stroke: 'border', strokeWidth: 1 },
+        { kind: 'rect', box, radius: 6, fill: 'card', ...borderOf(content) },
         ...(footer === 0 ? [] : [ground(box, footer)]),
         stripe(box, content.stripe),
         ...cutPattern({ ...box, width: stripeWidth }, content.stripe, 'card'),
-        ...drawSign(content.sign, left, y + padding.top + 2),
+        ...(tag?.place(left, y + padding.top, box) ?? []),
+        ...drawSign(content.sign, left, nameTop + 2),
         content.href === undefined ? text : { kind: 'anchor', href: content.href, pieces: [text] },
       ]
-      let at = y + padding.top + name.height
-      for (const part of [above, chips, below]) {
+      let at = nameTop + name.height
+      for (const part of [above, chips, below, jumps]) {
         if (part.height === 0) continue
         pieces.push(...part.place(left, at + gap, box))
         at += gap + part.height
@@ -80,6 +89,8 @@ function setParts(setting: Setting, content: CardContent, width: number) {
   const of = (...roles: readonly Line['role'][]) => content.lines.filter(({ role }) => roles.includes(role))
   const { chips, rest } = setChips(setting, of('size', 'cost'), width)
   return {
+    tag: content.tag && setTag(setting, content.tag),
+    jumps: setJumps(setting, content.jumps ?? [], width),
     name: setText(setting, content.name, style, width - signWidth(content.sign)),
     above: setLines(setting, of('product'), width),
     chips,
@@ -95,6 +106,11 @@ function setParts(setting: Setting, content: CardContent, width: number) {
   }
 }
 
+function borderOf({ border }: CardContent) {
+  if (!border) return { stroke: 'border', strokeWidth: 1 } as const
+  return { stroke: border.tone, strokeWidth: border.width, ...(border.dash ? { dash: border.dash } : {}) }
+}
+
 /** The ground on which a card tells how it fails, at its foot. */
 function ground({ x, y, width, height }: Box, footer: number): Piece {
   const top = round(y + height - footer)
@@ -108,8 +124,10 @@ function ground({ x, y, width, height }: Box, footer: number): Piece {
 
 /** The width at which nothing wraps: a card with one word need not fill its column. */
 export function naturalCardWidth(setting: Setting, content: CardContent): number {
-  const { name, above, chips, below, failure } = setParts(setting, content, 10_000)
+  const { tag, name, above, chips, below, jumps, failure } = setParts(setting, content, 10_000)
   const inner = Math.max(
+    tag?.width ?? 0,
+    jumps.width,
     name.width + signWidth(content.sign),
     above.width,
     chips.width,

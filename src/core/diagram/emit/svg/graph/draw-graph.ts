@@ -3,6 +3,7 @@ import { legibilityOf } from '../legibility/legibility-of.ts'
 import type { Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { drawBands } from './draw-bands.ts'
+import { drawBudget } from './draw-budget.ts'
 import { drawCardList } from './draw-card-list.ts'
 import { drawLayered } from './draw-layered.ts'
 import { drawLegend } from './draw-legend.ts'
@@ -14,7 +15,14 @@ const mostFree = 14
 
 /** Bands of cards where there are layers; a free layout for the rest where it fits; a list of cards on a phone. */
 export async function drawGraph(diagram: GraphDiagram, setting: Setting, top: number): Promise<Scene> {
-  if (setting.shape === 'narrow') return drawCardList(diagram, setting, top)
+  const graph =
+    setting.shape === 'narrow' ? drawCardList(diagram, setting, top) : await drawWide(diagram, setting, top)
+  if (!diagram.budget) return graph
+  const budget = drawBudget(diagram.budget, setting, graph.bottom + 12)
+  return { pieces: [...graph.pieces, ...budget.pieces], bottom: budget.bottom }
+}
+
+async function drawWide(diagram: GraphDiagram, setting: Setting, top: number): Promise<Scene> {
   const free = diagram.groups.length === 0 && diagram.nodes.length <= mostFree
   const drawing =
     (free ? await drawLayered(diagram, setting, top) : undefined) ?? drawBands(diagram, setting, top)

@@ -4,9 +4,13 @@ import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { placeText, setText } from '../text-block.ts'
 import { elapsed } from './elapsed.ts'
+import { withKnownTimes } from './known-times.ts'
 import { markerGlyph, markerLook } from './marker-glyph.ts'
-import { timeOf } from './time-of.ts'
+import { drawPhaseGround, phaseLook } from './phase-look.ts'
 import { drawTimeStrip } from './time-strip.ts'
+
+/** The sample of the strip's ground at the left of a phase's heading. */
+const swatchWidth = 28
 
 interface Columns {
   /** Left of the time; the narrow shape puts time and text into one column. */
@@ -18,33 +22,37 @@ interface Columns {
 }
 
 /** A row for each event with the time that passed before it, below a strip that is true to time. */
-export function drawTimeline(diagram: TimelineDiagram, setting: Setting, top: number): Scene {
-  const strip = setting.shape === 'wide' ? drawTimeStrip(diagram, setting, top + 8) : undefined
+export function drawTimeline(given: TimelineDiagram, setting: Setting, top: number): Scene {
+  const diagram = withKnownTimes(given)
+  const strip = drawTimeStrip(diagram, setting, top + 4)
   const pieces: Piece[] = [...(strip?.pieces ?? [])]
   const columns = columnsFor(diagram, setting)
-  const spine: { y: number; dotted: boolean }[] = []
+  const isCut = (seconds: number): boolean =>
+    strip?.scale.cuts.some((cut) => cut.seconds === seconds) ?? false
+  const spine: SpinePoint[] = []
   const signs: Piece[] = []
   let y = strip?.bottom ?? top
   let before: number | undefined
-  for (const phase of diagram.phases) {
+  for (const [index, phase] of diagram.phases.entries()) {
     const heading = setText(
       setting,
       phase.name,
       { size: setting.sizes.name, face: 'bold', tone: 'ink' },
-      setting.width - 16,
+      setting.width - swatchWidth - 16,
     )
     const band = { x: 0, y, width: setting.width, height: heading.height + 6 }
     pieces.push(
       { kind: 'rect', box: band, radius: 5, fill: 'faint' },
-      placeText(heading, 8, y + 3, { within: band }),
+      ...drawPhaseGround({ ...band, width: swatchWidth }, phaseLook(phase, index)),
+      placeText(heading, swatchWidth + 8, y + 3, { within: band }),
     )
     y += band.height + 8
     for (const event of phase.events) {
-      const time = timeOf(event)
+      const time = event.epochSeconds
       const passed = time !== undefined && before !== undefined ? time - before : undefined
       const row = drawEvent(event, passed, setting, columns, y)
       pieces.push(...row.pieces)
-      spine.push({ y: row.middle, dotted: time === undefined })
+      spine.push({ y: row.middle, dotted: time === undefined, broken: isCut(passed ?? 0) })
       signs.push(...markerGlyph(event.marker, columns.axis, row.middle))
       y += row.height + 9
       before = time ?? before
@@ -122,16 +130,33 @@ function drawEvent(
   return { pieces, middle, height: textTop + text.height - y }
 }
 
-/** The axis beside the rows, dotted toward an event whose moment is not known. */
-function drawSpine(spine: readonly { y: number; dotted: boolean }[], x: number): readonly Piece[] {
-  return spine.slice(1).map(({ y, dotted }, index): Piece => {
+interface SpinePoint {
+  readonly y: number
+  readonly dotted: boolean
+  /** Whether the strip is broken before it. */
+  readonly broken: boolean
+}
+
+/** The axis beside the rows: dotted toward an event whose moment is not known, torn where the strip is broken. */
+function drawSpine(spine: readonly SpinePoint[], x: number): readonly Piece[] {
+  return spine.slice(1).flatMap(({ y, dotted, broken }, index): readonly Piece[] => {
     const from = spine[index]?.y ?? y
-    return {
+    const line: Piece = {
       kind: 'path',
       d: `M${round(x)} ${round(from)}V${round(y)}`,
       stroke: 'line',
       strokeWidth: 1.5,
       ...(dotted ? { dash: '2 4' } : {}),
     }
+    return broken ? [line, ...drawTear(x, y - 15)] : [line]
   })
+}
+
+/** Two slanted strokes with the line gone between them. */
+function drawTear(x: number, y: number): readonly Piece[] {
+  const stroke = (at: number): string => `M${round(x - 6)} ${round(at + 3)}l12 -6`
+  return [
+    { kind: 'rect', box: { x: x - 2, y: y - 3, width: 4, height: 6 }, fill: 'paper' },
+    { kind: 'path', d: stroke(y - 3) + stroke(y + 3), stroke: 'line', strokeWidth: 1.5 },
+  ]
 }

@@ -1,48 +1,82 @@
 /** Where moments stand on an axis of a given length; long empty stretches are cut out. */
 export interface TimeScale {
+  /** A moment inside a cut stands at the cut's end. */
   readonly at: (epochSeconds: number) => number
-  /** Positions of the cuts, with what was left out. */
-  readonly cuts: readonly { readonly at: number; readonly seconds: number }[]
+  /** The stretches that are true to time, all to one scale. */
+  readonly stretches: readonly Stretch[]
+  /** What was left out between them. */
+  readonly cuts: readonly { readonly start: number; readonly end: number; readonly seconds: number }[]
+  readonly secondsPerUnit: number
 }
 
-const cutLength = 26
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+}
+
+export interface Cutting {
+  /** How much of the axis the sign of a cut takes. */
+  readonly lengthOf: (seconds: number) => number
+  readonly most: number
+}
 
 /**
  * True to time between the cuts. A stretch is cut when it alone would take over a quarter of the axis and
  * is at least six times the usual wait: otherwise a day of recovery squeezes the first hour to a point.
  */
-export function timeScale(moments: readonly number[], length: number): TimeScale | undefined {
+export function timeScale(
+  moments: readonly number[],
+  length: number,
+  cutting: Cutting,
+): TimeScale | undefined {
   const sorted = [...new Set(moments)].sort((a, b) => a - b)
-  const first = sorted[0]
+  const [first] = sorted
   const last = sorted.at(-1)
   if (first === undefined || last === undefined || first === last) return undefined
   const waits = sorted
     .slice(1)
     .map((moment, index) => ({ from: sorted[index] ?? first, seconds: moment - (sorted[index] ?? first) }))
+  const cut = chooseCuts(waits, cutting.most)
+  const left = waits.filter(({ from }) => cut.has(from))
+  const shown = waits.reduce((sum, { from, seconds }) => sum + (cut.has(from) ? 0 : seconds), 0)
+  const room = length - left.reduce((sum, { seconds }) => sum + cutting.lengthOf(seconds), 0)
+  const scale = room / (shown || 1)
+  const stretches: Stretch[] = []
+  const cuts: { start: number; end: number; seconds: number }[] = []
+  let from = first
+  let start = 0
+  for (const wait of left) {
+    const end = start + (wait.from - from) * scale
+    stretches.push({ from, to: wait.from, start, end })
+    from = wait.from + wait.seconds
+    start = end + cutting.lengthOf(wait.seconds)
+    cuts.push({ start: end, end: start, seconds: wait.seconds })
+  }
+  stretches.push({ from, to: last, start, end: start + (last - from) * scale })
+  const at = (moment: number): number => {
+    const stretch = stretches.find(({ to }) => moment <= to) ?? stretches.at(-1)
+    if (!stretch) return 0
+    return stretch.start + Math.max(0, Math.min(moment, stretch.to) - stretch.from) * scale
+  }
+  return { at, stretches, cuts, secondsPerUnit: 1 / scale }
+}
+
+/** The beginnings of the stretches to cut, the longest first. */
+function chooseCuts(
+  waits: readonly { readonly from: number; readonly seconds: number }[],
+  most: number,
+): ReadonlySet<number> {
   const usual = waits.map(({ seconds }) => seconds).sort((a, b) => a - b)[Math.floor(waits.length / 2)] ?? 0
+  const longestFirst = [...waits].sort((a, b) => b.seconds - a.seconds || a.from - b.from)
   const cut = new Set<number>()
-  for (let again = true; again && cut.size < 4; ) {
-    again = false
-    const shown = waits.filter(({ from }) => !cut.has(from))
-    const total = shown.reduce((sum, { seconds }) => sum + seconds, 0)
-    const longest = shown.reduce(
-      (a, b) => (b.seconds > a.seconds ? b : a),
-      shown[0] ?? { from: first, seconds: 0 },
-    )
-    if (shown.length > 2 && longest.seconds > total / 4 && longest.seconds >= 6 * usual) {
-      cut.add(longest.from)
-      again = true
-    }
+  let shown = waits.reduce((sum, { seconds }) => sum + seconds, 0)
+  for (const { from, seconds } of longestFirst) {
+    const isLong = seconds > shown / 4 && seconds >= 6 * usual
+    if (!isLong || cut.size >= most || waits.length - cut.size <= 2) break
+    cut.add(from)
+    shown -= seconds
   }
-  const total = waits.filter(({ from }) => !cut.has(from)).reduce((sum, { seconds }) => sum + seconds, 0)
-  const scale = (length - cut.size * cutLength) / (total || 1)
-  const positions = new Map<number, number>([[first, 0]])
-  const cuts: { at: number; seconds: number }[] = []
-  let position = 0
-  for (const { from, seconds } of waits) {
-    if (cut.has(from)) cuts.push({ at: position + cutLength / 2, seconds })
-    position += cut.has(from) ? cutLength : seconds * scale
-    positions.set(from + seconds, position)
-  }
-  return { at: (moment) => positions.get(moment) ?? 0, cuts }
+  return cut
 }

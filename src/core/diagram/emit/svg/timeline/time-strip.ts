@@ -1,150 +1,120 @@
-import type { TimelineDiagram, TimelineEvent } from '../../../model.ts'
-import { round } from '../round.ts'
+import type { TimelineDiagram } from '../../../model.ts'
 import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
-import { placeText, type SetText, setText } from '../text-block.ts'
+import { placeText, setText } from '../text-block.ts'
+import { calendarDay, clockTime, dayOf } from './clock.ts'
+import { type DrawnAxis, drawAxis } from './draw-axis.ts'
 import { elapsed } from './elapsed.ts'
-import { type Marker, markerGlyph } from './marker-glyph.ts'
-import { stagger } from './stagger.ts'
-import { timeOf } from './time-of.ts'
-import { type TimeScale, timeScale } from './time-scale.ts'
+import type { PhaseSpan } from './phase-band.ts'
+import { drawPhaseGround, phaseLook } from './phase-look.ts'
+import type { TimeScale } from './time-scale.ts'
+import { zoomRange } from './zoom-range.ts'
 
-const inset = 14
-const barHeight = 22
-const laneHeight = 19
-
-type Timed = TimelineEvent & { readonly epochSeconds: number }
-
-/** The whole incident on one true-time axis: markers above it, events as ticks on it, phases below it. */
-export function drawTimeStrip(diagram: TimelineDiagram, setting: Setting, top: number): Scene | undefined {
-  const events = diagram.phases.flatMap(({ events }) => events.filter(isTimed))
-  const moments = events.map(({ epochSeconds }) => epochSeconds)
-  const scale = timeScale(moments, setting.width - 2 * inset)
-  if (!scale || moments.length < 3) return undefined
-  const x = (moment: number): number => inset + scale.at(moment)
-  const marked = events.flatMap(({ epochSeconds, marker }) =>
-    marker ? [{ x: x(epochSeconds), marker }] : [],
-  )
-  const markers = drawMarkers(marked, top)
-  const bar = { x: 0, y: markers.bottom, width: setting.width, height: barHeight }
-  const middle = bar.y + barHeight / 2
-  const ticks = events.map(
-    (event): Piece => ({
-      kind: 'path',
-      d: `M${round(x(event.epochSeconds))} ${round(middle - 5)}v10`,
-      stroke: 'line',
-      strokeWidth: event.marker ? 2.5 : 1.5,
-    }),
-  )
-  const phases = drawPhases(diagram, x, setting, bar.y + barHeight)
-  const total = elapsed(Math.max(...moments) - Math.min(...moments))
-  const cuts = scale.cuts.map(({ seconds }) => elapsed(seconds)).join(', ')
-  const note = `${total} from first to last event. The axis is to scale${cuts === '' ? '' : `, except where dotted: ${cuts}`}.`
-  const text = setText(
-    setting,
-    note,
-    { size: setting.sizes.small, face: 'regular', tone: 'soft' },
-    setting.width - 4,
-  )
-  return {
-    pieces: [
-      { kind: 'rect', box: bar, radius: 5, fill: 'faint' },
-      {
-        kind: 'path',
-        d: `M${inset} ${round(middle)}H${setting.width - inset}`,
-        stroke: 'line',
-        strokeWidth: 1.5,
-      },
-      ...drawCuts(scale, middle),
-      ...ticks,
-      ...markers.pieces,
-      ...phases.pieces,
-      placeText(text, 2, phases.bottom + 2),
-    ],
-    bottom: phases.bottom + 2 + text.height + 12,
-  }
+export interface TimeStrip extends Scene {
+  readonly scale: TimeScale
 }
 
-const isTimed = (event: TimelineEvent): event is Timed => timeOf(event) !== undefined
-
-/** Markers close in time stand one above the other, each with a stem down to its moment. */
-function drawMarkers(marked: readonly { readonly x: number; readonly marker: Marker }[], top: number): Scene {
-  const sorted = [...marked].sort((a, b) => a.x - b.x)
-  const lanes = stagger(
-    sorted.map(({ x }) => ({ left: x - 9, right: x + 9 })),
-    1,
-  )
-  const bottom = top + (Math.max(-1, ...lanes) + 1) * laneHeight
-  const spots = sorted.map((each, index) => ({
-    ...each,
-    y: bottom - ((lanes[index] ?? 0) + 0.5) * laneHeight,
-  }))
-  const stems = spots.map(
-    ({ x, y }): Piece => ({
-      kind: 'path',
-      d: `M${round(x)} ${round(y)}V${round(bottom + barHeight / 2)}`,
-      stroke: 'line',
-      strokeWidth: 1,
-    }),
-  )
-  return {
-    pieces: [...stems, ...spots.flatMap(({ x, y, marker }) => markerGlyph(marker, x, y))],
-    bottom: bottom + 2,
-  }
-}
-
-function drawCuts(scale: TimeScale, y: number): readonly Piece[] {
-  return scale.cuts.flatMap(({ at }): readonly Piece[] => [
-    { kind: 'rect', box: { x: inset + at - 9, y: y - 4, width: 18, height: 8 }, fill: 'faint' },
-    {
-      kind: 'path',
-      d: `M${round(inset + at - 9)} ${round(y)}h18`,
-      stroke: 'line',
-      strokeWidth: 2,
-      dash: '2 4',
-    },
-  ])
-}
-
-/** Each phase's name where it begins, a line lower where the one before it is still being named. */
-function drawPhases(
+/** The whole incident on one axis, and enlarged below it the minutes that crowd there. */
+export function drawTimeStrip(
   diagram: TimelineDiagram,
-  x: (moment: number) => number,
+  setting: Setting,
+  top: number,
+): TimeStrip | undefined {
+  const moments = diagram.phases.flatMap(({ events }) =>
+    events.flatMap(({ epochSeconds }) => epochSeconds ?? []),
+  )
+  const [from, to] = [Math.min(...moments), Math.max(...moments)]
+  if (moments.length < 3) return undefined
+  const whole = drawAxis(diagram, [from, to], setting, top)
+  if (!whole) return undefined
+  const pieces: Piece[] = [...whole.pieces]
+  const shown = whole.scale.stretches.reduce((sum, stretch) => sum + stretch.to - stretch.from, 0)
+  const range = zoomRange(moments, shown)
+  const zoom = range && drawZoom(diagram, range, whole, setting, whole.bottom + 10)
+  if (zoom) pieces.push(...zoom.pieces)
+  const unnamed = zoom
+    ? whole.unnamed.filter(
+        ({ index }) => zoom.unnamed.some((span) => span.index === index) || !zoom.named(index),
+      )
+    : whole.unnamed
+  const key = drawPhaseKey(unnamed, setting, (zoom?.bottom ?? whole.bottom) + 6)
+  const note = drawNote(diagram, to - from, whole.scale, setting, key.bottom + 4)
+  return { pieces: [...pieces, ...key.pieces, ...note.pieces], bottom: note.bottom + 12, scale: whole.scale }
+}
+
+/** The same frame around the minutes on the axis and around their enlargement. */
+function drawZoom(
+  diagram: TimelineDiagram,
+  [from, to]: readonly [number, number],
+  { scale, band }: DrawnAxis,
+  setting: Setting,
+  top: number,
+) {
+  const words = `Enlarged: ${moment(from)} to ${dayOf(from) === dayOf(to) ? clockTime(to, false) : moment(to)} UTC, ${elapsed(to - from)}`
+  const style = { size: setting.sizes.small, face: 'bold', tone: 'accent' } as const
+  const title = setText(setting, words, style, setting.width - 20)
+  const axis = drawAxis(diagram, [from, to], setting, top + title.height + 8)
+  if (!axis) return undefined
+  const [left, right] = [band.x + scale.at(from), band.x + scale.at(to)]
+  const frame = { stroke: 'accent', strokeWidth: 2, radius: 4 } as const
+  const around = { x: left - 4, y: band.y - 4, width: right - left + 8, height: band.height + 8 }
+  const inside = { x: 1, y: top, width: setting.width - 2, height: axis.bottom + 6 - top }
+  const pieces: readonly Piece[] = [
+    { kind: 'rect', box: around, ...frame },
+    { kind: 'rect', box: inside, ...frame },
+    placeText(title, 10, top + 5),
+    ...axis.pieces,
+  ]
+  const named = (index: number): boolean =>
+    diagram.phases[index]?.events.some(
+      ({ epochSeconds }) => epochSeconds !== undefined && epochSeconds >= from && epochSeconds <= to,
+    ) ?? false
+  return { pieces, bottom: axis.bottom + 8, unnamed: axis.unnamed, named }
+}
+
+const moment = (epochSeconds: number): string =>
+  `${calendarDay(epochSeconds, false)} ${clockTime(epochSeconds, false)}`
+
+/** The names of phases that are too short for them, each behind a sample of its ground. */
+function drawPhaseKey(spans: readonly PhaseSpan[], setting: Setting, top: number): Scene {
+  const pieces: Piece[] = []
+  const names = new Set<string>()
+  let x = 2
+  let y = top
+  let bottom = top
+  for (const { phase, index } of spans) {
+    if (names.has(phase.name)) continue
+    names.add(phase.name)
+    const style = { size: setting.sizes.small, face: 'regular', tone: 'ink' } as const
+    const text = setText(setting, phase.name, style, setting.width - 40)
+    const width = 28 + text.width
+    if (x > 2 && x + width > setting.width) {
+      x = 2
+      y = bottom + 3
+    }
+    const swatch = { x, y, width: 22, height: text.lineHeight }
+    pieces.push(
+      ...drawPhaseGround(swatch, phaseLook(phase, index)),
+      { kind: 'rect', box: swatch, stroke: 'line', strokeWidth: 1 },
+      placeText(text, x + 28, y),
+    )
+    bottom = Math.max(bottom, y + text.height + 2)
+    x += width + 16
+  }
+  return { pieces, bottom }
+}
+
+function drawNote(
+  diagram: TimelineDiagram,
+  seconds: number,
+  scale: TimeScale,
   setting: Setting,
   top: number,
 ): Scene {
-  const named = diagram.phases.flatMap(
-    ({ name, events }): readonly { left: number; start: number; text: SetText }[] => {
-      const moments = events.filter(isTimed).map(({ epochSeconds }) => epochSeconds)
-      if (moments.length === 0) return []
-      const text = setText(
-        setting,
-        name,
-        { size: setting.sizes.small, face: 'regular', tone: 'soft' },
-        setting.width / 3,
-      )
-      const start = x(Math.min(...moments))
-      return [{ left: Math.min(start + 3, setting.width - text.width - 2), start, text }]
-    },
-  )
-  // From the right, so that a name that must go lower is the left one, whose line then crosses no other name.
-  named.sort((a, b) => b.left - a.left)
-  const lanes = stagger(
-    named.map(({ left, text }) => ({ left: -left - text.width, right: -left })),
-    10,
-  )
-  const height = Math.max(0, ...named.map(({ text }) => text.height)) + 1
-  const pieces = named.flatMap(({ left, start, text }, index): readonly Piece[] => {
-    const y = top + 3 + (lanes[index] ?? 0) * height
-    return [
-      {
-        kind: 'path',
-        d: `M${round(start)} ${round(top - barHeight)}V${round(y + text.lineHeight - 2)}`,
-        stroke: 'border',
-        strokeWidth: 1,
-      },
-      placeText(text, left, y),
-    ]
-  })
-  return { pieces, bottom: top + 3 + (Math.max(-1, ...lanes) + 1) * height }
+  const broken = scale.cuts.length > 0 ? ', and broken where nothing was recorded' : ''
+  const computed = diagram.intervals?.length ? ' Intervals are computed from the times below.' : ''
+  const words = `${elapsed(seconds)} from first to last event, in UTC. The axis is true to time${broken}.${computed}`
+  const style = { size: setting.sizes.small, face: 'regular', tone: 'soft' } as const
+  const text = setText(setting, words, style, setting.width - 4)
+  return { pieces: [placeText(text, 2, top)], bottom: top + text.height }
 }

@@ -1,4 +1,3 @@
-import { toLayers } from '../../../layout/channels/layers.ts'
 import type { LayoutRequest } from '../../../layout/graph-layout.ts'
 import type { TreeDiagram } from '../../../model.ts'
 import { naturalCardWidth, setCard } from '../card.ts'
@@ -6,9 +5,8 @@ import { legibilityOf } from '../legibility/legibility-of.ts'
 import type { Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { drawAnswers } from './draw-answers.ts'
+import { planTree } from './plan-tree.ts'
 import { readingOrder } from './reading-order.ts'
-import { treeContent } from './tree-content.ts'
-import { treeLinks } from './tree-links.ts'
 
 const gap = 18
 const slimmest = 150
@@ -23,19 +21,15 @@ export async function drawBranches(
   top: number,
 ): Promise<Scene | undefined> {
   const nodes = readingOrder(diagram)
-  const links = treeLinks(nodes, setting)
-  const broadest = Math.max(
-    ...toLayers(
-      nodes.map(({ id }) => id),
-      links,
-    ).map((layer) => layer.length),
-  )
+  const { layers, contents, links } = planTree(diagram, setting)
+  const broadest = Math.max(...layers.map((layer) => layer.length))
   const first = Math.min(widest, Math.floor((setting.width - 4 - gap * (broadest - 1)) / broadest))
   if (first < slimmest) return undefined
   // Lines that pass a layer take room beside its cards, which only the layout knows: slimmer cards make it.
   for (const width of new Set([first, Math.max(slimmest, first - 40)])) {
-    const cards = nodes.map((node) => {
-      const content = treeContent(node)
+    const cards = nodes.map(({ id }) => {
+      const content = contents.get(id)
+      if (!content) return undefined
       return setCard(setting, content, Math.min(width, Math.max(110, naturalCardWidth(setting, content))))
     })
     const request: LayoutRequest = {

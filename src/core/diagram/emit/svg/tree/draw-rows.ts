@@ -1,4 +1,3 @@
-import { toLayers } from '../../../layout/channels/layers.ts'
 import type { TreeDiagram } from '../../../model.ts'
 import { legibilityOf } from '../legibility/legibility-of.ts'
 import { layOutRows } from '../rows/lay-out-rows.ts'
@@ -6,22 +5,23 @@ import { splitRow } from '../rows/split-row.ts'
 import type { Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { drawAnswers } from './draw-answers.ts'
+import { planTree } from './plan-tree.ts'
 import { readingOrder } from './reading-order.ts'
-import { treeContent } from './tree-content.ts'
-import { treeLinks } from './tree-links.ts'
 
 const rowGap = 30
 
 /** Layers of the tree as rows, those too wide wrapped; nothing when the lines find no way past the cards. */
 export function drawRows(diagram: TreeDiagram, setting: Setting, top: number): Scene | undefined {
   const nodes = readingOrder(diagram)
-  const links = treeLinks(nodes, setting)
+  const { layers, contents, links } = planTree(diagram, setting)
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const layers = toLayers([...byId.keys()], links)
   const rows = layers.flatMap((ids) => splitRow(ids.flatMap((id) => byId.get(id) ?? [])))
   const { rows: placed, result } = layOutRows(
     rows.map((row) => ({
-      cards: row.map((node) => ({ id: node.id, content: treeContent(node) })),
+      cards: row.flatMap(({ id }) => {
+        const content = contents.get(id)
+        return content ? [{ id, content }] : []
+      }),
       leastHeight: 0,
       gap: rowGap,
     })),

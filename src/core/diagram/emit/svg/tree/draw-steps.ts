@@ -17,7 +17,7 @@ export function drawSteps(diagram: TreeDiagram, setting: Setting, top: number): 
   const pieces: Piece[] = []
   let y = top
   for (const [index, node] of nodes.entries()) {
-    const card = setCard(setting, treeContent(node, index + 1), setting.width - 2)
+    const card = setCard(setting, treeContent(node, index + 1, node.id === diagram.root), setting.width - 2)
     pieces.push(...card.place(1, y).pieces)
     const bottom = y + card.height
     y = bottom + 5

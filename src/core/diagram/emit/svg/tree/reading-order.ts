@@ -1,16 +1,21 @@
+import { toLayers } from '../../../layout/channels/layers.ts'
 import type { TreeDiagram, TreeNode } from '../../../model.ts'
 
-/** From the root along the first answers, then the others; nodes that nothing leads to come last. */
+/**
+ * From the root layer by layer, as the wide picture stands, so that numbers grow downward in both shapes and two people on a
+ * call mean the same step; nodes that nothing leads to come last.
+ */
 export function readingOrder(diagram: TreeDiagram): readonly TreeNode[] {
   const byId = new Map(diagram.nodes.map((node) => [node.id, node]))
-  const order = new Set<TreeNode>()
-  // The root is taken first; what it does not reach waits below it, in the author's order.
-  const stack = [...diagram.nodes.map(({ id }) => id).reverse(), diagram.root]
+  const reached = new Set<string>()
+  const stack = [diagram.root]
   for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
     const node = byId.get(id)
-    if (!node || order.has(node)) continue
-    order.add(node)
+    if (!node || reached.has(id)) continue
+    reached.add(id)
     stack.push(...node.answers.map(({ to }) => to).reverse())
   }
-  return [...order]
+  const links = diagram.nodes.flatMap(({ id, answers }) => answers.map(({ to }) => ({ from: id, to })))
+  const rest = diagram.nodes.map(({ id }) => id).filter((id) => !reached.has(id))
+  return [...toLayers([...reached], links).flat(), ...rest].flatMap((id) => byId.get(id) ?? [])
 }

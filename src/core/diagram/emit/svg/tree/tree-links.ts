@@ -7,12 +7,13 @@ export interface TreeLink {
   readonly id: string
   readonly from: string
   readonly to: string
+  readonly words: string
   readonly label: SetText
   readonly size: { readonly width: number; readonly height: number }
 }
 
 export const treeLabelPadding = 4
-const widestLabel = 120
+const widestLabel = 170
 
 /** The answers that lead to a node there is. */
 export function treeLinks(nodes: readonly TreeNode[], setting: Setting): readonly TreeLink[] {
@@ -28,7 +29,7 @@ export function treeLinks(nodes: readonly TreeNode[], setting: Setting): readonl
           widestLabel,
         )
         const size = { width: label.width + 2 * treeLabelPadding, height: label.height + treeLabelPadding }
-        return { id: `${node.id}/${index}`, from: node.id, to: answer.to, label, size }
+        return { id: `${node.id}/${index}`, from: node.id, to: answer.to, words: answer.label, label, size }
       }),
   )
 }

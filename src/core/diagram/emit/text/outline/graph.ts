@@ -1,4 +1,4 @@
-import type { GraphDiagram, GraphLink, GraphNode } from '../../../model.ts'
+import type { GraphDiagram, GraphLink, GraphNode, LatencyBudget } from '../../../model.ts'
 import { linkVerbs } from '../link-verbs.ts'
 import { item, lineItems, type Outline, type OutlineItem } from './outline.ts'
 
@@ -28,6 +28,7 @@ export function graphOutline(diagram: GraphDiagram): Outline {
         ]),
       ),
       ...loose.map(nodeItem),
+      ...(diagram.budget ? [budgetItem(diagram.budget)] : []),
     ],
   }
 }
@@ -42,6 +43,22 @@ function linkItem(link: GraphLink, names: ReadonlyMap<string, string>): OutlineI
   const [first, ...others] = link.lines
   const head = `${start} ${names.get(link.to) ?? link.to}`
   return item(first ? `${head}: ${first.text}` : head, lineItems(others), first ? { cites: first.cites } : {})
+}
+
+/** The hops with their times, and what they make together. */
+function budgetItem({ hops, sum, objective, summary }: LatencyBudget): OutlineItem {
+  return item('Latency budget, hop by hop', [
+    ...hops.map(({ order, name, budget, measured, missing }) =>
+      item(`${order}. ${name}`, [
+        ...(budget ? [item(`Budget: ${budget.shown}`, [], { cites: budget.cites })] : []),
+        ...(measured ? [item(`Measured: ${measured.shown}`, [], { cites: measured.cites })] : []),
+        ...(missing === undefined ? [] : [item(missing)]),
+      ]),
+    ),
+    ...(sum ? [item(`Sum, computed: ${sum.shown}`)] : []),
+    ...(objective ? [item(`${objective.name}: ${objective.shown}`, [], { cites: objective.cites })] : []),
+    item(summary),
+  ])
 }
 
 function gaugeItem({ gauge }: GraphNode): readonly OutlineItem[] {

@@ -1,4 +1,5 @@
 import type { Line } from '../../../model.ts'
+import { effectWords } from '../effect-words.ts'
 
 /** A diagram as a list to walk through: what a picture says to those who do not see it. Plain text: escaping is the reader's. */
 export interface Outline {
@@ -11,6 +12,8 @@ export interface OutlineItem {
   readonly text: string
   /** To be typed as it stands. */
   readonly isCommand?: boolean
+  /** What to know before it is typed: `read-only`. */
+  readonly note?: string
   /** Citation numbers, as in the picture. */
   readonly cites?: readonly number[]
   /** As a node's; not yet known to be safe. */
@@ -28,8 +31,9 @@ export function item(
 }
 
 export const lineItems = (lines: readonly Line[]): readonly OutlineItem[] =>
-  lines.map(({ text, role, cites }) => ({
+  lines.map(({ text, role, cites, effect }) => ({
     text,
+    ...(effect === undefined ? {} : { note: effectWords[effect] }),
     cites,
     ...(role === 'command' ? { isCommand: true } : {}),
   }))

@@ -1,4 +1,11 @@
-import type { GraphDiagram, GraphLink, GraphNode, LinkKind } from '../../../model.ts'
+import type {
+  GraphDiagram,
+  GraphLink,
+  GraphNode,
+  LatencyBudget,
+  LinkKind,
+  StatedTime,
+} from '../../../model.ts'
 import { linkVerbs } from '../link-verbs.ts'
 import { fill } from './cells.ts'
 import { cited, frame, labelLines, rule } from './parts.ts'
@@ -32,6 +39,26 @@ export function graphText(diagram: GraphDiagram, width: number): readonly string
       ...cards(diagram.nodes.filter((node) => node.group === group.id)),
     ]),
     ...cards(loose),
+    ...(diagram.budget ? budgetLines(diagram.budget, width) : []),
+  ]
+}
+
+/** The hops with their times, and what they make together. */
+function budgetLines({ hops, sum, objective, summary }: LatencyBudget, width: number): readonly string[] {
+  const time = (name: string, { shown, cites }: StatedTime): string => `${name} ${cited(shown, cites)}`
+  return [
+    ...rule('Latency budget, hop by hop', width),
+    ...hops.flatMap(({ order, name, budget, measured, missing }) => {
+      const times = [
+        ...(budget ? [time('budget', budget)] : []),
+        ...(measured ? [time('measured', measured)] : []),
+        ...(missing === undefined ? [] : [missing]),
+      ]
+      return fill(`${name}: ${times.join(', ')}`, width, `${order}. `)
+    }),
+    ...(sum ? fill(`Sum, computed: ${sum.shown}`, width) : []),
+    ...(objective ? fill(time(objective.name, objective), width) : []),
+    ...fill(summary, width),
   ]
 }
 

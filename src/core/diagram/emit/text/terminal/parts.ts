@@ -1,4 +1,5 @@
 import type { Line } from '../../../model.ts'
+import { effectWords } from '../effect-words.ts'
 import { cells, fill, fit } from './cells.ts'
 
 /** A text with its citation numbers behind it. */
@@ -7,8 +8,12 @@ export const cited = (text: string, cites: readonly number[]): string =>
 
 /** Lines of a label, facts with a bullet. A command stands whole on its line: the terminal wraps it, and it can be copied. */
 export function labelLines(lines: readonly Line[], width: number, indent: string): readonly string[] {
-  return lines.flatMap(({ role, text, cites }) => {
-    if (role === 'command') return commandLines(text, indent)
+  return lines.flatMap(({ role, text, cites, effect }, index) => {
+    if (role === 'command') {
+      const isSaid = effect === undefined || lines[index - 1]?.effect === effect
+      const said = isSaid ? [] : fill(`${effectWords[effect]}:`, width, indent)
+      return [...said, ...commandLines(text, indent)]
+    }
     const bullet = role === 'fact' && lines.length > 1 ? '· ' : ''
     return fill(cited(text, cites), width, indent + bullet, indent + ' '.repeat(bullet.length))
   })

@@ -1,19 +1,21 @@
 import type { SequenceDiagram, StagesDiagram, TableDiagram, TimelineDiagram } from '../../../model.ts'
 import { elapsed } from '../../svg/timeline/elapsed.ts'
-import { timeOf } from '../../svg/timeline/time-of.ts'
+import { withKnownTimes } from '../../svg/timeline/known-times.ts'
 import { cells, fill, fit, harmless } from './cells.ts'
 import { cited, frame, labelLines, rule } from './parts.ts'
 
 /** A row each: the time, what passed since the one before, what happened. */
-export function timelineText(diagram: TimelineDiagram, width: number): readonly string[] {
+export function timelineText(given: TimelineDiagram, width: number): readonly string[] {
+  const diagram = withKnownTimes(given)
   const events = diagram.phases.flatMap((phase) => phase.events)
   const column = Math.min(Math.floor(width / 3), Math.max(0, ...events.map(({ at }) => cells(harmless(at)))))
   let before: number | undefined
-  return diagram.phases.flatMap((phase) => [
+  const intervals = (diagram.intervals ?? []).flatMap(({ text }) => fill(text, width, '• '))
+  const rows = diagram.phases.flatMap((phase) => [
     ...rule(phase.name, width),
     ...phase.events.flatMap((event) => {
       const { at, text, cites, marker } = event
-      const time = timeOf(event)
+      const time = event.epochSeconds
       const since =
         before !== undefined && time !== undefined && time > before ? `+${elapsed(time - before)} ` : ''
       before = time ?? before
@@ -25,6 +27,7 @@ export function timelineText(diagram: TimelineDiagram, width: number): readonly 
       )
     }),
   ])
+  return [...intervals, ...rows]
 }
 
 const arrows = { call: '──▶', reply: '╌╌▷', async: '──▷' } as const

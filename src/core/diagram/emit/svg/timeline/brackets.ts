@@ -1,0 +1,91 @@
+import type { TimelineDiagram, TimelineInterval } from '../../../model.ts'
+import { round } from '../round.ts'
+import type { Piece, Scene } from '../scene.ts'
+import type { Setting } from '../setting.ts'
+import { placeText, setText } from '../text-block.ts'
+import { type Marker, markerGlyph, markerLook } from './marker-glyph.ts'
+
+const rowHeight = 22
+/** From the middle of a sign to the words beside it. */
+const beside = 13
+
+interface Row {
+  readonly marker: Marker | 'engagement'
+  readonly text: string
+  readonly from?: number
+  readonly x: number
+}
+
+/** What is marked, and from when to when it took: one row each, the longest on top, joined to the axis by stems. */
+export function drawBrackets(rows: readonly Row[], setting: Setting, top: number, axis: number): Scene {
+  const lines: Piece[] = []
+  const signs: Piece[] = []
+  const ordered = [...rows].sort((a, b) => length(b) - length(a) || (a.marker === 'trigger' ? -1 : 0))
+  for (const [index, row] of ordered.entries()) {
+    const y = top + (index + 0.5) * rowHeight
+    const tone = row.marker === 'engagement' ? 'line' : markerLook[row.marker].tone
+    lines.push({
+      kind: 'path',
+      d: `M${round(row.x)} ${round(y)}V${round(axis)}`,
+      stroke: 'border',
+      strokeWidth: 1,
+    })
+    if (row.from !== undefined && row.x - row.from > 1)
+      lines.push({
+        kind: 'path',
+        d: `M${round(row.from)} ${round(y - 5)}v10M${round(row.from)} ${round(y)}H${round(row.x)}`,
+        stroke: tone,
+        strokeWidth: 2,
+      })
+    const style = { size: setting.sizes.small, face: 'bold', tone: tone === 'line' ? 'ink' : tone } as const
+    const text = setText(setting, row.text, style, setting.width - 40)
+    const left = wordsLeft(row, text.width, setting.width)
+    const box = { x: left - 3, y: y - text.height / 2, width: text.width + 6, height: text.height }
+    signs.push(
+      { kind: 'rect', box, radius: 3, fill: 'paper' },
+      placeText(text, left, y - text.height / 2),
+      ...markerGlyph(row.marker === 'engagement' ? undefined : row.marker, row.x, y),
+    )
+  }
+  return { pieces: [...lines, ...signs], bottom: top + ordered.length * rowHeight }
+}
+
+const length = ({ from, x }: Row): number => x - (from ?? x)
+
+/** Behind the end where there is room, else on the bracket, else before it. */
+function wordsLeft({ from, x }: Row, width: number, most: number): number {
+  if (x + beside + width <= most - 2) return x + beside
+  const inside = from === undefined ? 0 : x - from - 2 * beside
+  if (from !== undefined && inside >= width) return (from + x - width) / 2
+  return Math.max(2, x - beside - width)
+}
+
+/** One row for each kind of marker: its interval where the entry has both ends, else the first event marked so. */
+export function bracketRows(
+  diagram: TimelineDiagram,
+  isShown: (moment: number) => boolean,
+  x: (moment: number) => number,
+): readonly Row[] {
+  const intervals = (diagram.intervals ?? []).filter(
+    ({ fromSeconds, toSeconds }) => isShown(fromSeconds) && isShown(toSeconds),
+  )
+  const covered = new Set<TimelineInterval['marker'] | Marker>(intervals.map(({ marker }) => marker))
+  const marked = diagram.phases.flatMap(({ events }) =>
+    events.flatMap(({ epochSeconds, marker }): readonly Row[] => {
+      if (epochSeconds === undefined || !marker || covered.has(marker) || !isShown(epochSeconds)) return []
+      covered.add(marker)
+      return [{ marker, text: markerLook[marker].word, x: x(epochSeconds) }]
+    }),
+  )
+  return [
+    ...intervals.map(
+      ({ marker, text, fromSeconds, toSeconds }): Row => ({
+        marker,
+        text,
+        from: x(fromSeconds),
+        x: x(toSeconds),
+      }),
+    ),
+    ...marked,
+  ]
+}
