@@ -43,6 +43,8 @@ export interface GraphNode {
   readonly gauge?: Gauge
   /** Site-relative link to the entry or section that tells more. */
   readonly href?: string
+  /** Of a cascade: what set it off, and where it ended. */
+  readonly part?: 'trigger' | 'end'
 }
 
 export interface GraphGroup {
@@ -100,6 +102,8 @@ export interface GraphDiagram extends DiagramBase {
   readonly groups: readonly GraphGroup[]
   readonly nodes: readonly GraphNode[]
   readonly links: readonly GraphLink[]
+  /** A cascade tells on each card how the failure got there, and at the end what it did to users. */
+  readonly cascade?: { readonly outcome: readonly Line[] }
   /** Of a request's path: drawn below the graph. */
   readonly budget?: LatencyBudget
 }

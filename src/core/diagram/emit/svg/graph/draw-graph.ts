@@ -1,4 +1,5 @@
 import type { GraphDiagram } from '../../../model.ts'
+import { drawCascade } from '../cascade/draw-cascade.ts'
 import type { Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { drawBands } from './draw-bands.ts'
@@ -14,6 +15,7 @@ const mostFree = 14
 
 /** Bands of cards where there are layers; a free layout for the rest where it fits; a list of cards on a phone. */
 export async function drawGraph(diagram: GraphDiagram, setting: Setting, top: number): Promise<Scene> {
+  if (diagram.cascade) return drawCascade(diagram, diagram.cascade.outcome, setting, top)
   const graph =
     setting.shape === 'narrow' ? drawCardList(diagram, setting, top) : await drawWide(diagram, setting, top)
   if (!diagram.budget) return graph
