@@ -53,6 +53,8 @@ export interface GraphGroup {
   readonly layer: Layer
   /** Cost subtotal and the like, shown beside the name. */
   readonly lines: readonly Line[]
+  /** Of nodes that fail together: how many the entry names, and whether it names something that holds the failure in. */
+  readonly domain?: { readonly size: number; readonly hasBulkhead: boolean }
 }
 
 export type LinkKind = 'sync' | 'async' | 'replication' | 'fallback' | 'control' | 'failure'
@@ -64,6 +66,8 @@ export interface GraphLink {
   /** Position in a cascade or a request's path, from 1. */
   readonly order?: number
   readonly lines: readonly Line[]
+  /** Site-relative link to where the connection is told of: the incident in which a failure took this way. */
+  readonly href?: string
 }
 
 /** A time that an entry states, as it states it. */

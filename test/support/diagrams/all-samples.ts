@@ -2,6 +2,7 @@ import type { Diagram } from '../../../src/core/diagram/model.ts'
 import { architectureSample } from './architecture-sample.ts'
 import { ladderSample, limitsSample, waterfallSample } from './bars-samples.ts'
 import { cascadeSample } from './cascade-sample.ts'
+import { failureDomainsSample } from './failure-domains-sample.ts'
 import { requestFlowSample } from './request-flow-sample.ts'
 import { sankeySample } from './sankey-sample.ts'
 import { sequenceSample } from './sequence-sample.ts'
@@ -15,6 +16,7 @@ import { treeSample } from './tree-sample.ts'
 export const allSamples: readonly Diagram[] = [
   architectureSample,
   requestFlowSample,
+  failureDomainsSample,
   cascadeSample,
   timelineSample,
   shortTimelineSample,

@@ -59,3 +59,8 @@ export function firstSentence(text: string): string {
 export function partHref(entryId: string, list: string, id: string): string {
   return `${entryId.slice(entryId.lastIndexOf('/') + 1)}.html#${list}-${id}`
 }
+
+/** From one entry's page to another's: `../../incidents/example.html`. */
+export function entryHref(fromId: string, toId: string): string {
+  return `${'../'.repeat(fromId.split('/').length - 1)}${toId}.html`
+}

@@ -2,11 +2,14 @@ import type { GraphDiagram, GraphGroup, GraphLink, GraphNode } from '../../../mo
 import { drawArrow } from '../arrow.ts'
 import { setCard } from '../card.ts'
 import { setLines } from '../line-list.ts'
+import { linked, nameTone } from '../linked.ts'
 import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { placeText, setText } from '../text-block.ts'
 import { drawTrunk } from '../trunk.ts'
+import { drawDomainKey } from './domain-key.ts'
 import { drawLegend } from './draw-legend.ts'
+import { groupGround } from './group-ground.ts'
 import { nodeContent } from './node-content.ts'
 
 /** One numbered card below the other, each followed by the links that leave it, which name card and number. */
@@ -30,7 +33,8 @@ export function drawCardList(diagram: GraphDiagram, setting: Setting, top: numbe
     y = drawn.bottom + 10
   }
   const legend = drawLegend([...new Set(diagram.links.map(({ kind }) => kind))], setting, y)
-  return { pieces: [...pieces, ...legend.pieces], bottom: legend.bottom }
+  const key = drawDomainKey(diagram.groups, setting, legend.bottom)
+  return { pieces: [...pieces, ...legend.pieces, ...key.pieces], bottom: key.bottom }
 }
 
 function drawSection(
@@ -67,18 +71,14 @@ function drawSection(
     y += 8
   }
   if (!group) return { pieces, bottom: y }
-  const frame: Piece = {
-    kind: 'rect',
-    box: { x: 0, y: top, width: setting.width, height: y - top },
-    radius: 8,
-    fill: `${group.layer}-tint`,
-  }
+  const frame = groupGround(group, { x: 0, y: top, width: setting.width, height: y - top })
+  if (group.domain) return { pieces: [...frame, ...pieces], bottom: y }
   const edge: Piece = {
     kind: 'rect',
     box: { x: 0, y: top, width: setting.width, height: 3 },
     fill: group.layer,
   }
-  return { pieces: [frame, edge, ...pieces], bottom: y }
+  return { pieces: [...frame, edge, ...pieces], bottom: y }
 }
 
 const inOrder = (links: readonly GraphLink[]): readonly GraphLink[] =>
@@ -98,7 +98,12 @@ function drawLink(
   const left = 44
   const step = link.order === undefined ? '' : `Step ${link.order}: `
   const target = `${step}to ${labels.get(link.to) ?? link.to}`
-  const name = setText(setting, target, { size: setting.sizes.body, face: 'bold', tone: 'ink' }, width - left)
+  const name = setText(
+    setting,
+    target,
+    { size: setting.sizes.body, face: 'bold', tone: nameTone(link.href) },
+    width - left,
+  )
   const lines = setLines(setting, link.lines, width - left)
   const y = top + name.lineHeight / 2
   return {
@@ -110,7 +115,7 @@ function drawLink(
         ],
         link.kind,
       ),
-      placeText(name, x + left, top),
+      linked(link.href, placeText(name, x + left, top)),
       ...lines.place(x + left, top + name.height + 1),
     ],
     bottom: top + name.height + (link.lines.length > 0 ? 1 + lines.height : 0),

@@ -2,6 +2,7 @@ import type { GraphDiagram } from '../../../model.ts'
 import { drawCascade } from '../cascade/draw-cascade.ts'
 import type { Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
+import { drawDomainKey } from './domain-key.ts'
 import { drawBands } from './draw-bands.ts'
 import { drawBudget } from './draw-budget.ts'
 import { drawCardList } from './draw-card-list.ts'
@@ -31,7 +32,11 @@ async function drawWide(diagram: GraphDiagram, setting: Setting, top: number): P
   const list = drawLinkList(drawing.listed, names, setting, drawing.bottom + 14)
   const kinds = [...new Set(diagram.links.map(({ kind }) => kind))]
   const legend = drawLegend(kinds, setting, (drawing.listed.length > 0 ? list.bottom : drawing.bottom) + 12)
-  return { pieces: [...drawing.pieces, ...list.pieces, ...legend.pieces], bottom: legend.bottom }
+  const key = drawDomainKey(diagram.groups, setting, legend.bottom)
+  return {
+    pieces: [...drawing.pieces, ...list.pieces, ...legend.pieces, ...key.pieces],
+    bottom: key.bottom,
+  }
 }
 
 /** A drawing and the links whose words did not fit on their lines. */

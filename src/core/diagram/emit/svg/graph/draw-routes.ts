@@ -1,5 +1,6 @@
 import type { Box, Point } from '../../../layout/graph-layout.ts'
 import { drawArrow } from '../arrow.ts'
+import { linkedAll } from '../linked.ts'
 import type { Piece } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { drawLabel } from './link-label.ts'
@@ -30,9 +31,12 @@ export function drawRoutes(
     const route = routes.get(worded.id)
     if (!route) continue
     lines.push(...drawArrow(route.points, worded.link.kind))
-    if (route.label && worded.words) words.push(...drawLabel(worded.words, route.label))
+    if (route.label && worded.words)
+      words.push(...linkedAll(worded.link.href, drawLabel(worded.words, route.label)))
     else if (worded.mark !== '' && route.badge)
-      words.push(...drawMark(marks.get(worded.id) ?? worded.mark, route.badge, setting))
+      words.push(
+        ...linkedAll(worded.link.href, drawMark(marks.get(worded.id) ?? worded.mark, route.badge, setting)),
+      )
   }
   return { pieces: [...lines, ...words], listed }
 }
