@@ -66,8 +66,16 @@ export interface GraphLink {
   /** Position in a cascade or a request's path, from 1. */
   readonly order?: number
   readonly lines: readonly Line[]
+  /** The one of `lines` that must stand on the link even where the others do not fit. */
+  readonly lag?: Line
   /** Site-relative link to where the connection is told of: the incident in which a failure took this way. */
   readonly href?: string
+}
+
+export interface Boundary {
+  readonly name: string
+  /** The ids of the nodes inside it. */
+  readonly members: readonly string[]
 }
 
 /** A time that an entry states, as it states it. */
@@ -106,6 +114,8 @@ export interface GraphDiagram extends DiagramBase {
   readonly groups: readonly GraphGroup[]
   readonly nodes: readonly GraphNode[]
   readonly links: readonly GraphLink[]
+  /** Where one consistency guarantee ends; a node may lie inside several. */
+  readonly boundaries?: readonly Boundary[]
   /** A cascade tells on each card how the failure got there, and at the end what it did to users. */
   readonly cascade?: { readonly outcome: readonly Line[] }
   /** Of a request's path: drawn below the graph. */

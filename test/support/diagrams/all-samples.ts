@@ -7,6 +7,7 @@ import { requestFlowSample } from './request-flow-sample.ts'
 import { sankeySample } from './sankey-sample.ts'
 import { sequenceSample } from './sequence-sample.ts'
 import { stagesSample } from './stages-sample.ts'
+import { storageSample } from './storage-sample.ts'
 import { tableSample } from './table-sample.ts'
 import { timelineSample } from './timeline-sample.ts'
 import { longTimelineSample, shortTimelineSample } from './timeline-samples.ts'
@@ -17,6 +18,7 @@ export const allSamples: readonly Diagram[] = [
   architectureSample,
   requestFlowSample,
   failureDomainsSample,
+  storageSample,
   cascadeSample,
   timelineSample,
   shortTimelineSample,

@@ -1,4 +1,4 @@
-import type { GraphDiagram, GraphLink, GraphNode, LatencyBudget } from '../../model.ts'
+import type { GraphDiagram, GraphLink, GraphNode, LatencyBudget, Line } from '../../model.ts'
 import { classLines } from './class-defs.ts'
 import { idMaker } from './ids.ts'
 import { label, linesLabel } from './label.ts'
@@ -27,7 +27,10 @@ export function graphToMermaid(diagram: GraphDiagram): string {
   const known = new Set(diagram.nodes.map((node) => node.id))
   const nodeLine = (node: GraphNode): string => {
     const [open, close] = shapes[node.shape]
-    return `${id(node.id)}${open}${label(partWords(node) + node.name, node.lines)}${close}`
+    const within = (diagram.boundaries ?? [])
+      .filter(({ members }) => members.includes(node.id))
+      .map(({ name }): Line => ({ role: 'note', text: `Boundary: ${name}`, cites: [] }))
+    return `${id(node.id)}${open}${label(partWords(node) + node.name, [...node.lines, ...within])}${close}`
   }
   const groupNames = new Set(diagram.groups.map((group) => group.id))
   const lines = [`flowchart ${diagram.direction === 'down' ? 'TB' : 'LR'}`]

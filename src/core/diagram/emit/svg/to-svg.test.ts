@@ -185,6 +185,7 @@ function wordsIn(diagram: Diagram): readonly string[] {
     'role',
     'marker',
     'part',
+    'members',
     'effect',
     'style',
     'href',

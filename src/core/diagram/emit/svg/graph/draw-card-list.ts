@@ -7,6 +7,7 @@ import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { placeText, setText } from '../text-block.ts'
 import { drawTrunk } from '../trunk.ts'
+import { drawBoundaryKey } from './boundary-key.ts'
 import { drawDomainKey } from './domain-key.ts'
 import { drawLegend } from './draw-legend.ts'
 import { groupGround } from './group-ground.ts'
@@ -28,18 +29,20 @@ export function drawCardList(diagram: GraphDiagram, setting: Setting, top: numbe
   let y = top
   for (const [group, nodes] of sections) {
     if (!group && nodes.length === 0) continue
-    const drawn = drawSection(group, nodes, labels, leaving, setting, y)
+    const drawn = drawSection(group, nodes, diagram.boundaries, labels, leaving, setting, y)
     pieces.push(...drawn.pieces)
     y = drawn.bottom + 10
   }
   const legend = drawLegend([...new Set(diagram.links.map(({ kind }) => kind))], setting, y)
-  const key = drawDomainKey(diagram.groups, setting, legend.bottom)
-  return { pieces: [...pieces, ...legend.pieces, ...key.pieces], bottom: key.bottom }
+  const domains = drawDomainKey(diagram.groups, setting, legend.bottom)
+  const key = drawBoundaryKey(diagram.boundaries ?? [], setting, domains.bottom)
+  return { pieces: [...pieces, ...legend.pieces, ...domains.pieces, ...key.pieces], bottom: key.bottom }
 }
 
 function drawSection(
   group: GraphGroup | undefined,
   nodes: readonly GraphNode[],
+  boundaries: GraphDiagram['boundaries'],
   labels: ReadonlyMap<string, string>,
   leaving: ReadonlyMap<string, readonly GraphLink[]>,
   setting: Setting,
@@ -56,7 +59,11 @@ function drawSection(
     y += 7 + name.height + (group.lines.length > 0 ? 4 + lines.height : 0) + 7
   }
   for (const node of nodes) {
-    const card = setCard(setting, { ...nodeContent(node), name: labels.get(node.id) ?? node.name }, width)
+    const card = setCard(
+      setting,
+      { ...nodeContent(node, boundaries), name: labels.get(node.id) ?? node.name },
+      width,
+    )
     pieces.push(...card.place(inset, y).pieces)
     const bottom = y + card.height
     y = bottom + 4

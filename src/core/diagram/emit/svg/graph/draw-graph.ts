@@ -2,6 +2,7 @@ import type { GraphDiagram } from '../../../model.ts'
 import { drawCascade } from '../cascade/draw-cascade.ts'
 import type { Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
+import { drawBoundaryKey } from './boundary-key.ts'
 import { drawDomainKey } from './domain-key.ts'
 import { drawBands } from './draw-bands.ts'
 import { drawBudget } from './draw-budget.ts'
@@ -32,9 +33,10 @@ async function drawWide(diagram: GraphDiagram, setting: Setting, top: number): P
   const list = drawLinkList(drawing.listed, names, setting, drawing.bottom + 14)
   const kinds = [...new Set(diagram.links.map(({ kind }) => kind))]
   const legend = drawLegend(kinds, setting, (drawing.listed.length > 0 ? list.bottom : drawing.bottom) + 12)
-  const key = drawDomainKey(diagram.groups, setting, legend.bottom)
+  const domains = drawDomainKey(diagram.groups, setting, legend.bottom)
+  const key = drawBoundaryKey(diagram.boundaries ?? [], setting, domains.bottom)
   return {
-    pieces: [...drawing.pieces, ...list.pieces, ...legend.pieces, ...key.pieces],
+    pieces: [...drawing.pieces, ...list.pieces, ...legend.pieces, ...domains.pieces, ...key.pieces],
     bottom: key.bottom,
   }
 }

@@ -3,6 +3,7 @@ import { drawArrow } from '../arrow.ts'
 import { linkedAll } from '../linked.ts'
 import type { Piece } from '../scene.ts'
 import type { Setting } from '../setting.ts'
+import { drawLag } from './lag-badge.ts'
 import { drawLabel } from './link-label.ts'
 import { drawMark } from './link-mark.ts'
 import { letterLinks, type WordedLink } from './link-words.ts'
@@ -35,8 +36,14 @@ export function drawRoutes(
       words.push(...linkedAll(worded.link.href, drawLabel(worded.words, route.label)))
     else if (worded.mark !== '' && route.badge)
       words.push(
-        ...linkedAll(worded.link.href, drawMark(marks.get(worded.id) ?? worded.mark, route.badge, setting)),
+        ...linkedAll(
+          worded.link.href,
+          drawBadge(worded, marks.get(worded.id) ?? worded.mark, route.badge, setting),
+        ),
       )
   }
   return { pieces: [...lines, ...words], listed }
 }
+
+const drawBadge = ({ lagWords }: WordedLink, mark: string, box: Box, setting: Setting): readonly Piece[] =>
+  lagWords ? drawLag(mark, lagWords, box, setting) : drawMark(mark, box, setting)
