@@ -1,4 +1,5 @@
-import type { GraphDiagram, GraphLink, GraphNode, LatencyBudget, Line } from '../../model.ts'
+import type { LatencyBudget } from '../../latency-budget.ts'
+import type { GraphDiagram, GraphLink, GraphNode, Line } from '../../model.ts'
 import { classLines } from './class-defs.ts'
 import { idMaker } from './ids.ts'
 import { label, linesLabel } from './label.ts'
