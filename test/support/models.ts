@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import type { Diagram, Layer, Line, LinkKind } from '../../src/core/diagram/model.ts'
+import { budgetModel } from './budget-models.ts'
+import { intervalModel } from './interval-models.ts'
 
 const nasty = [
   'Impact: 3 AZs',
@@ -34,7 +36,8 @@ const line: fc.Arbitrary<Line> = fc.record({
   text: labelText,
   role: fc.constantFrom<Line['role']>('product', 'fact', 'limit', 'cost', 'failure', 'command', 'note'),
   cites,
-})
+  effect: fc.constantFrom(undefined, 'reads' as const, 'changes' as const),
+}) as fc.Arbitrary<Line>
 const lines = fc.array(line, { maxLength: 3 })
 const head = { id: fc.constant('picture'), title: labelText, description: labelText }
 const ids = (names: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...names)
@@ -45,27 +48,16 @@ const value = fc.oneof(
   fc.constant(1e-9),
 )
 
-const time = fc.record({ milliseconds: value, shown: labelText, cites })
-const budget = fc.record(
-  {
-    hops: fc.array(
-      fc.record(
-        { order: fc.integer({ min: 1, max: 9 }), name: labelText, budget: time, measured: time },
-        { requiredKeys: ['order', 'name'] },
-      ),
-      { minLength: 1, maxLength: 4 },
-    ),
-    sum: fc.record({ milliseconds: value, shown: labelText }),
-    objective: fc.record({ milliseconds: value, shown: labelText, cites, name: labelText }),
-    summary: labelText,
-  },
-  { requiredKeys: ['hops', 'summary'] },
-)
-
 const graph = fc.uniqueArray(ids(names), { minLength: 0, maxLength: 6 }).chain((nodeIds) =>
   fc.record({
     kind: fc.constant('graph' as const),
-    budget: fc.option(budget, { nil: undefined }),
+    boundaries: fc.constantFrom(undefined, [{ name: nasty[1] ?? '', members: ['a', 'end'] }]),
+    cascade: fc.constantFrom(
+      undefined,
+      { outcome: [] },
+      { outcome: [{ text: nasty[1], role: 'failure', cites: [] }] },
+    ),
+    budget: fc.option(budgetModel(labelText, value, cites), { nil: undefined }),
     ...head,
     direction: fc.constantFrom('down' as const, 'right' as const),
     groups: fc.uniqueArray(fc.record({ id: ids(['g1', 'g2', 'end']), name: labelText, layer, lines }), {
@@ -123,15 +115,7 @@ const graph = fc.uniqueArray(ids(names), { minLength: 0, maxLength: 6 }).chain((
 const timeline = fc.record({
   kind: fc.constant('timeline' as const),
   ...head,
-  intervals: fc.array(
-    fc.record({
-      marker: fc.constantFrom('detection' as const, 'engagement' as const, 'recovery' as const),
-      fromSeconds: fc.integer({ min: 0, max: 2e9 }),
-      toSeconds: fc.integer({ min: 0, max: 2e9 }),
-      text: labelText,
-    }),
-    { maxLength: 3 },
-  ),
+  intervals: intervalModel(labelText),
   phases: fc.array(
     fc.record({
       name: labelText,

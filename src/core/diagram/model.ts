@@ -3,6 +3,8 @@
  * turn one into Mermaid text or SVG. All text in a model is plain text: escaping belongs to the emitters.
  */
 
+import type { LatencyBudget } from './latency-budget.ts'
+
 /** The specification's layers; each has a colour in `layer-colours.ts`. */
 export type Layer = 'user' | 'edge' | 'service' | 'data' | 'control' | 'external'
 
@@ -43,6 +45,8 @@ export interface GraphNode {
   readonly gauge?: Gauge
   /** Site-relative link to the entry or section that tells more. */
   readonly href?: string
+  /** Of a cascade: what set it off, and where it ended. */
+  readonly part?: 'trigger' | 'end'
 }
 
 export interface GraphGroup {
@@ -51,6 +55,8 @@ export interface GraphGroup {
   readonly layer: Layer
   /** Cost subtotal and the like, shown beside the name. */
   readonly lines: readonly Line[]
+  /** Of nodes that fail together: how many the entry names, and whether it names something that holds the failure in. */
+  readonly domain?: { readonly size: number; readonly hasBulkhead: boolean }
 }
 
 export type LinkKind = 'sync' | 'async' | 'replication' | 'fallback' | 'control' | 'failure'
@@ -62,35 +68,16 @@ export interface GraphLink {
   /** Position in a cascade or a request's path, from 1. */
   readonly order?: number
   readonly lines: readonly Line[]
+  /** The one of `lines` that must stand on the link even where the others do not fit. */
+  readonly lag?: Line
+  /** Site-relative link to where the connection is told of: the incident in which a failure took this way. */
+  readonly href?: string
 }
 
-/** A time that an entry states, as it states it. */
-export interface StatedTime {
-  readonly milliseconds: number
-  /** `500 ms`. */
-  readonly shown: string
-  readonly cites: readonly number[]
-}
-
-export interface BudgetHop {
-  /** The hop's number in the graph. */
-  readonly order: number
+export interface Boundary {
   readonly name: string
-  /** Neither where the entry gives the hop no time. */
-  readonly budget?: StatedTime
-  readonly measured?: StatedTime
-  /** What stands in place of a time: `not published`. */
-  readonly missing?: string
-}
-
-/** How long a request's hops may take or took, against what was promised for the whole. */
-export interface LatencyBudget {
-  readonly hops: readonly BudgetHop[]
-  /** Of the hops that state a time, a range as its upper end: computed, so it carries no citation. */
-  readonly sum?: { readonly milliseconds: number; readonly shown: string }
-  readonly objective?: StatedTime & { readonly name: string }
-  /** What was summed and how far it is from the objective, in sentences. */
-  readonly summary: string
+  /** The ids of the nodes inside it. */
+  readonly members: readonly string[]
 }
 
 /** Nodes in layers with links between them; cycles, self-links and disconnected parts are allowed. */
@@ -100,6 +87,10 @@ export interface GraphDiagram extends DiagramBase {
   readonly groups: readonly GraphGroup[]
   readonly nodes: readonly GraphNode[]
   readonly links: readonly GraphLink[]
+  /** Where one consistency guarantee ends; a node may lie inside several. */
+  readonly boundaries?: readonly Boundary[]
+  /** A cascade tells on each card how the failure got there, and at the end what it did to users. */
+  readonly cascade?: { readonly outcome: readonly Line[] }
   /** Of a request's path: drawn below the graph. */
   readonly budget?: LatencyBudget
 }

@@ -8,11 +8,18 @@ export const cascadeSample: GraphDiagram = {
   direction: 'down',
   groups: [],
   nodes: [
-    { id: 'a', name: 'Optical equipment, US East hub', shape: 'event', layer: 'control', lines: [] },
+    {
+      id: 'a',
+      name: 'Optical equipment, US East hub',
+      shape: 'event',
+      layer: 'control',
+      lines: [],
+      part: 'trigger',
+    },
     { id: 'b', name: 'Orchestrator', shape: 'event', layer: 'external', lines: [] },
-    { id: 'c', name: 'MySQL primaries', shape: 'event', layer: 'external', lines: [] },
-    { id: 'd', name: 'Applications, US East', shape: 'event', layer: 'external', lines: [] },
-    { id: 'e', name: 'Webhooks and Pages', shape: 'event', layer: 'external', lines: [] },
+    { id: 'c', name: 'MySQL primaries', shape: 'event', layer: 'data', lines: [] },
+    { id: 'd', name: 'Applications, US East', shape: 'event', layer: 'service', lines: [], part: 'end' },
+    { id: 'e', name: 'Webhooks and Pages', shape: 'event', layer: 'external', lines: [], part: 'end' },
   ],
   links: [
     {
@@ -71,4 +78,10 @@ export const cascadeSample: GraphDiagram = {
       ],
     },
   ],
+  cascade: {
+    outcome: [
+      { role: 'failure', text: 'How long: 24 hours 11 minutes of degraded service.', cites: [1] },
+      { role: 'failure', text: 'Data: webhook payloads were dropped.', cites: [1] },
+    ],
+  },
 }

@@ -1,4 +1,5 @@
-import type { GraphDiagram, StatedTime } from '../../../src/core/diagram/model.ts'
+import type { StatedTime } from '../../../src/core/diagram/latency-budget.ts'
+import type { GraphDiagram } from '../../../src/core/diagram/model.ts'
 
 const time = (milliseconds: number, ...cites: number[]): StatedTime => ({
   milliseconds,

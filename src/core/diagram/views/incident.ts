@@ -6,6 +6,7 @@ import type {
   Diagram,
   GraphDiagram,
   GraphNode,
+  Layer,
   TimelineDiagram,
   TimelineEvent,
   TimelineInterval,
@@ -99,13 +100,18 @@ function shownTime(text: string, day: string): string {
 function cascade({ data }: Entry<'incident'>, make: LineMaker): GraphDiagram {
   const names = [...new Set(data.cascade.flatMap(({ from, to }) => [plain(from), plain(to)]))]
   const first = plain(data.cascade[0]?.from)
+  const layerOf = (name: string): Layer =>
+    data.cascade.find(({ to, layer }) => layer && plain(to) === name)?.layer ??
+    (name === first ? 'control' : 'external')
+  const passesOn = (name: string): boolean => data.cascade.some(({ from }) => plain(from) === name)
   const nodes = names.map(
     (name, index): GraphNode => ({
       id: `step-${index + 1}`,
       name,
       shape: 'event',
-      layer: name === first ? 'control' : 'external',
+      layer: layerOf(name),
       lines: [],
+      ...(name === first ? { part: 'trigger' } : passesOn(name) ? {} : { part: 'end' }),
     }),
   )
   const idOf = (name: string): string => `step-${names.indexOf(plain(name)) + 1}`
@@ -124,5 +130,13 @@ function cascade({ data }: Entry<'incident'>, make: LineMaker): GraphDiagram {
       order: index + 1,
       lines: make.line('failure', how),
     })),
+    cascade: {
+      outcome: [
+        ...make.line('failure', data.impact.duration, 'How long: '),
+        ...make.line('failure', data.impact['affected-users'], 'Who: '),
+        ...make.line('failure', data.impact['data-loss'], 'Data: '),
+        ...make.line('failure', data.impact['sla-breach'], 'Promise broken: '),
+      ],
+    },
   }
 }

@@ -1,7 +1,7 @@
 import { formatDuration } from '../../evidence/durations.ts'
 import { type Absence, isAbsent } from '../../schema/absence.ts'
 import type { SystemRequestFlow } from '../../schema/kinds/system-request-flow.ts'
-import type { BudgetHop, LatencyBudget, StatedTime } from '../model.ts'
+import type { BudgetHop, LatencyBudget, StatedTime } from '../latency-budget.ts'
 import { figureValue } from './figure-value.ts'
 import { type LineMaker, plain } from './lines.ts'
 

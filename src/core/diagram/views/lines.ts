@@ -64,3 +64,8 @@ export function partHref(entryId: string, list: string, id: string): string {
 export function sectionHref(entryId: string, section: string): string {
   return `${entryId.slice(entryId.lastIndexOf('/') + 1)}.html#${section}`
 }
+
+/** From one entry's page to another's: `../../incidents/example.html`. */
+export function entryHref(fromId: string, toId: string): string {
+  return `${'../'.repeat(fromId.split('/').length - 1)}${toId}.html`
+}

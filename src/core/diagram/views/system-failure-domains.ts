@@ -1,6 +1,7 @@
 import type { Entry } from '../../corpus/entry.ts'
+import { isAbsent } from '../../schema/absence.ts'
 import type { Diagram, GraphGroup, GraphNode } from '../model.ts'
-import { type LineMaker, plain } from './lines.ts'
+import { entryHref, type LineMaker, plain } from './lines.ts'
 import { systemNodes } from './system-graph.ts'
 
 /** What fails together, and how a failure passes from one domain to the next. */
@@ -18,7 +19,14 @@ export function systemFailureDomainsView(
   // A node is drawn in the first domain that holds it; a domain left without nodes stands in the table alone.
   const groups = data.domains
     .filter(({ id }) => nodes.some(({ group }) => group === id))
-    .map(({ id, name }): GraphGroup => ({ id, name: plain(name), layer: 'external', lines: [] }))
+    .map(
+      (domain): GraphGroup => ({
+        id: domain.id,
+        name: plain(domain.name),
+        layer: 'external',
+        ...extent(domain.holds.length, !isAbsent(domain.bulkhead)),
+      }),
+    )
   return [
     {
       kind: 'graph',
@@ -29,12 +37,13 @@ export function systemFailureDomainsView(
       groups,
       nodes,
       links: [
-        ...data.cascade.map(({ from, to, how }, index) => ({
+        ...data.cascade.map(({ from, to, how, happened }, index) => ({
           from,
           to,
           kind: 'failure' as const,
           order: index + 1,
           lines: make.line('failure', how),
+          ...(typeof happened === 'string' ? { href: entryHref(id, happened) } : {}),
         })),
         ...data.links.map(({ from, to, kind }) => ({ from, to, kind, lines: [] })),
       ],
@@ -55,4 +64,13 @@ export function systemFailureDomainsView(
       })),
     },
   ]
+}
+
+/** How many fall together and whether they are held in, for the picture and in words. */
+function extent(size: number, hasBulkhead: boolean): Pick<GraphGroup, 'domain' | 'lines'> {
+  const texts = [size === 1 ? 'falls alone' : `${size} fall together`, ...(hasBulkhead ? ['bulkhead'] : [])]
+  return {
+    domain: { size, hasBulkhead },
+    lines: texts.map((text) => ({ role: 'note', text, cites: [] })),
+  }
 }

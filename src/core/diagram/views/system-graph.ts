@@ -79,5 +79,11 @@ export function systemLinks({ links }: SystemParts, make: LineMaker): readonly G
       ...make.line('fact', link.latency, 'Latency: '),
       ...make.line('fact', link.lag, 'Lag: '),
     ],
+    ...lag(link, make),
   }))
+}
+
+function lag({ lag }: z.infer<typeof SystemLink>, make: LineMaker): Pick<GraphLink, 'lag'> {
+  const [line] = make.line('fact', lag, 'Lag: ')
+  return line ? { lag: line } : {}
 }

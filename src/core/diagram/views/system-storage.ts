@@ -1,5 +1,6 @@
 import type { Entry } from '../../corpus/entry.ts'
-import type { Diagram } from '../model.ts'
+import type { Diagram, Line } from '../model.ts'
+import { figureValue } from './figure-value.ts'
 import { type LineMaker, plain } from './lines.ts'
 import { layerGroups, systemLinks, systemNodes } from './system-graph.ts'
 
@@ -21,11 +22,12 @@ export function systemStorageView(
         ...node,
         lines: [
           ...node.lines,
-          ...data.consistency
-            .filter(({ stores }) => stores.includes(node.id))
-            .map(({ name }) => ({ role: 'note' as const, text: `Boundary: ${plain(name)}`, cites: [] })),
+          ...data.backups
+            .filter(({ store }) => store === node.id)
+            .flatMap((backup) => backupLines(backup, make)),
         ],
       })),
+      boundaries: data.consistency.map(({ name, stores }) => ({ name: plain(name), members: stores })),
       links: systemLinks(data, make),
     },
     {
@@ -53,5 +55,17 @@ export function systemStorageView(
         cells: [make.line('fact', method), make.line('fact', frequency), make.line('fact', restore)],
       })),
     },
+  ]
+}
+
+/** How often a store is backed up, and how long its restore takes where that is known; the table tells the rest. */
+function backupLines(
+  { frequency, restore }: Entry<'system-storage'>['data']['backups'][number],
+  make: LineMaker,
+): readonly Line[] {
+  const isTimed = typeof restore === 'string' && figureValue(restore, (each) => each === 'time') !== undefined
+  return [
+    ...make.line('size', frequency, 'Backup: '),
+    ...(isTimed ? make.line('size', restore, 'Restore: ') : []),
   ]
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { orAbsent } from '../absence.ts'
 import { closingParts, commonParts } from '../common-parts.ts'
+import { LayerKind } from '../system-graph.ts'
 import { instant, label, prose } from '../text.ts'
 
 export const TimelineRow = z
@@ -22,6 +23,9 @@ export const CascadeStep = z
     from: label('What failed or acted.', 80),
     to: label('What it hit.', 80),
     how: prose('How the failure passed on.', 300),
+    layer: LayerKind.optional().meta({
+      description: 'The layer of what was hit: it gives the card its colour.',
+    }),
   })
   .meta({ id: 'CascadeStep', description: 'One step of the failure from one thing to the next.' })
 

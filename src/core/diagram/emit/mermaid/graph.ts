@@ -1,4 +1,5 @@
-import type { GraphDiagram, GraphLink, GraphNode, LatencyBudget } from '../../model.ts'
+import type { LatencyBudget } from '../../latency-budget.ts'
+import type { GraphDiagram, GraphLink, GraphNode, Line } from '../../model.ts'
 import { classLines } from './class-defs.ts'
 import { idMaker } from './ids.ts'
 import { label, linesLabel } from './label.ts'
@@ -27,7 +28,10 @@ export function graphToMermaid(diagram: GraphDiagram): string {
   const known = new Set(diagram.nodes.map((node) => node.id))
   const nodeLine = (node: GraphNode): string => {
     const [open, close] = shapes[node.shape]
-    return `${id(node.id)}${open}${label(node.name, node.lines)}${close}`
+    const within = (diagram.boundaries ?? [])
+      .filter(({ members }) => members.includes(node.id))
+      .map(({ name }): Line => ({ role: 'note', text: `Boundary: ${name}`, cites: [] }))
+    return `${id(node.id)}${open}${label(partWords(node) + node.name, [...node.lines, ...within])}${close}`
   }
   const groupNames = new Set(diagram.groups.map((group) => group.id))
   const lines = [`flowchart ${diagram.direction === 'down' ? 'TB' : 'LR'}`]
@@ -52,11 +56,16 @@ export function graphToMermaid(diagram: GraphDiagram): string {
     const shown = first === undefined ? '' : `|${linesLabel([first, ...rest])}|`
     lines.push(`  ${id(link.from)} ${arrows[link.kind]}${shown} ${id(link.to)}`)
   }
+  const outcome = diagram.cascade?.outcome ?? []
+  if (outcome.length > 0) lines.push(`  outcome[${label('What it did to users', outcome)}]`)
   if (diagram.budget) lines.push(`  budget[${linesLabel(budgetLines(diagram.budget))}]`)
   if (diagram.nodes.length === 0) lines.push('  n0["#8203;"]')
   lines.push(...classLines(diagram.nodes.map((node) => ({ id: id(node.id), layer: node.layer }))))
   return `${lines.join('\n')}\n`
 }
+
+const partWords = ({ part }: GraphNode): string =>
+  part === 'trigger' ? 'Trigger: ' : part === 'end' ? 'End effect: ' : ''
 
 /** Beside the flow, since a flowchart has no bars. */
 function budgetLines({ hops, objective, summary }: LatencyBudget): readonly string[] {

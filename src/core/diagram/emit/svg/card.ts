@@ -2,7 +2,9 @@ import type { Box } from '../../layout/graph-layout.ts'
 import type { Gauge, Line } from '../../model.ts'
 import { setChips } from './card-chips.ts'
 import { drawGauge, gaugeHeight } from './card-gauge.ts'
+import { type CardHop, setHops } from './card-hops.ts'
 import { type Jump, setJumps } from './card-jumps.ts'
+import { type Seal, setSeals } from './card-seals.ts'
 import { setTag, type Tag } from './card-tag.ts'
 import { cutPattern } from './layer-pattern.ts'
 import { setLines } from './line-list.ts'
@@ -25,6 +27,8 @@ export interface CardContent {
   /** Drawn heavier than other cards’ where the card’s kind must be seen in black and white. */
   readonly border?: { readonly tone: Tone; readonly width: number; readonly dash?: string }
   readonly jumps?: readonly Jump[]
+  readonly seals?: readonly Seal[]
+  readonly hops?: readonly CardHop[]
 }
 
 export interface SetCard {
@@ -42,11 +46,13 @@ const padding = { left: 15, right: 9, top: 7, bottom: 9 }
 
 export function setCard(setting: Setting, content: CardContent, width: number): SetCard {
   const inner = width - padding.left - padding.right
-  const { tag, name, above, chips, below, jumps, failure } = setParts(setting, content, inner)
+  const { tag, name, above, hops, chips, below, jumps, seals, failure } = setParts(setting, content, inner)
   const tagHeight = tag?.height ?? 0
   const footer = failure.height === 0 ? 0 : failure.height + 2 * footerPadding
   const gauge = content.gauge === undefined ? 0 : gaugeHeight + gap
-  const sections = [above.height, chips.height, below.height, jumps.height].filter((height) => height > 0)
+  const sections = [above.height, hops.height, chips.height, below.height, jumps.height, seals.height].filter(
+    (height) => height > 0,
+  )
   const body = tagHeight + name.height + sections.reduce((sum, height) => sum + gap + height, 0) + gauge
   const height = padding.top + body + padding.bottom + footer
   return {
@@ -67,7 +73,7 @@ export function setCard(setting: Setting, content: CardContent, width: number): 
         content.href === undefined ? text : { kind: 'anchor', href: content.href, pieces: [text] },
       ]
       let at = nameTop + name.height
-      for (const part of [above, chips, below, jumps]) {
+      for (const part of [above, hops, chips, below, jumps, seals]) {
         if (part.height === 0) continue
         pieces.push(...part.place(left, at + gap, box))
         at += gap + part.height
@@ -90,6 +96,8 @@ function setParts(setting: Setting, content: CardContent, width: number) {
   const { chips, rest } = setChips(setting, of('size', 'cost'), width)
   return {
     tag: content.tag && setTag(setting, content.tag),
+    seals: setSeals(setting, content.seals ?? [], width),
+    hops: setHops(setting, content.hops ?? [], width),
     jumps: setJumps(setting, content.jumps ?? [], width),
     name: setText(setting, content.name, style, width - signWidth(content.sign)),
     above: setLines(setting, of('product'), width),
@@ -124,10 +132,12 @@ function ground({ x, y, width, height }: Box, footer: number): Piece {
 
 /** The width at which nothing wraps: a card with one word need not fill its column. */
 export function naturalCardWidth(setting: Setting, content: CardContent): number {
-  const { tag, name, above, chips, below, jumps, failure } = setParts(setting, content, 10_000)
+  const { tag, name, above, hops, chips, below, jumps, seals, failure } = setParts(setting, content, 10_000)
   const inner = Math.max(
     tag?.width ?? 0,
     jumps.width,
+    hops.width,
+    seals.width,
     name.width + signWidth(content.sign),
     above.width,
     chips.width,

@@ -17,6 +17,9 @@ const grounds: readonly Tone[] = [
   'data-tint',
   'control-tint',
   'external-tint',
+  'blast-one',
+  'blast-two',
+  'blast-three',
 ]
 
 for (const mode of ['light', 'dark'] as const) {
@@ -29,7 +32,9 @@ for (const mode of ['light', 'dark'] as const) {
     })
   }
   test(`lines reach 3 : 1 on paper and on every tint, ${mode}`, () => {
-    for (const ground of grounds.filter((tone) => tone === 'paper' || tone.endsWith('-tint'))) {
+    for (const ground of grounds.filter(
+      (tone) => tone === 'paper' || tone.endsWith('-tint') || tone.startsWith('blast-'),
+    )) {
       assert(contrast(coloursOf('line')[mode], coloursOf(ground)[mode]) >= 3, ground)
     }
   })

@@ -20,6 +20,9 @@ export type Tone =
   | 'good'
   | 'cost-tint'
   | 'failure-tint'
+  | 'blast-one'
+  | 'blast-two'
+  | 'blast-three'
   | Layer
   | `${Layer}-tint`
 
@@ -54,6 +57,9 @@ const plainTones = {
   good: ['#17652d', '#83dba0'],
   'cost-tint': ['#e3f3e8', '#14301f'],
   'failure-tint': ['#fdeceb', '#371a1c'],
+  'blast-one': ['#fdf3f1', '#211c22'],
+  'blast-two': ['#fae3df', '#32191d'],
+  'blast-three': ['#f5cfc9', '#481a1f'],
 } as const
 
 /** The template's fills for users and outside systems are near white; their strokes carry the hue. */

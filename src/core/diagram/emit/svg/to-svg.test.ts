@@ -88,6 +88,7 @@ function wordsIn(diagram: Diagram): readonly string[] {
     'role',
     'marker',
     'part',
+    'members',
     'effect',
     'part',
     'effect',

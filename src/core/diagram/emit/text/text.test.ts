@@ -28,7 +28,9 @@ function wordsIn(value: unknown, key = ''): readonly string[] {
     'role',
   ]
   if (typeof value === 'string')
-    return [...unseen, 'marker', 'part', 'effect', 'style', 'href', 'direction', 'unit', 'measure'].includes(key)
+    return [...unseen, 'marker', 'part', 'effect', 'members', 'style', 'href', 'direction', 'unit', 'measure'].includes(
+      key,
+    )
       ? []
       : value.split(/\s+/).filter((word) => word.length < 12 && !/[_(/.-]/.test(word))
   if (Array.isArray(value)) return value.flatMap((each) => wordsIn(each, key))
@@ -68,7 +70,10 @@ test('answers name the number they lead to, in the list and in the terminal', ()
   assert.ok(ordered)
   assert.equal(items[0]?.text, 'Are the connections used up?')
   assert.ok(items[0]?.below?.items.some(({ text }) => /^yes: go to 2, /.test(text)))
-  assert.match(toTerminal(treeSample, 80), /^1\. Are the connections used up\?\n│ {2}read-only:\n│ {2}\$ psql -c "select/m)
+  assert.match(
+    toTerminal(treeSample, 80),
+    /^1\. Are the connections used up\?\n│ {2}read-only:\n│ {2}\$ psql -c "select/m,
+  )
 })
 
 test('commands are marked as such and stand whole', () => {

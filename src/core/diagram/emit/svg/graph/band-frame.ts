@@ -4,6 +4,7 @@ import { cutPattern } from '../layer-pattern.ts'
 import type { Piece } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { placeTurned, setText } from '../text-block.ts'
+import { groupGround } from './group-ground.ts'
 
 const edge = 5
 const padding = 4
@@ -49,9 +50,13 @@ export function drawBandFrames(rows: readonly BandRowPlace[], setting: Setting):
     const left = edge + padding
     const column = (at: number, width: number): Box => ({ ...box, x: at, width })
     return [
-      { kind: 'rect', box, radius: 8, fill: `${group.layer}-tint` },
-      { kind: 'rect', box: { ...box, width: edge }, radius: 2, fill: group.layer },
-      ...cutPattern({ ...box, width: edge }, group.layer, `${group.layer}-tint`),
+      ...groupGround(group, box),
+      ...(group.domain
+        ? []
+        : [
+            { kind: 'rect' as const, box: { ...box, width: edge }, radius: 2, fill: group.layer },
+            ...cutPattern({ ...box, width: edge }, group.layer, `${group.layer}-tint`),
+          ]),
       placeTurned(name, column(left, name.height)),
       ...(lines ? [placeTurned(lines, column(left + name.height, lines.height))] : []),
     ]
@@ -64,6 +69,7 @@ const usual = 150
 function setName(group: GraphGroup, setting: Setting) {
   const { name: size, small } = setting.sizes
   const cost = group.lines.map(({ text }) => text).join(' · ')
+  const isCost = group.lines.some(({ role }) => role === 'cost')
   const room = (text: string, size: number): number =>
     Math.max(usual, setting.measure.width(text, size, 'bold') / 2 + 2 * size)
   return {
@@ -74,7 +80,7 @@ function setName(group: GraphGroup, setting: Setting) {
         : setText(
             setting,
             cost,
-            { size: small, face: 'regular', tone: 'cost' },
+            { size: small, face: 'regular', tone: isCost ? 'cost' : 'ink' },
             room(cost, small),
             group.lines.flatMap(({ cites }) => cites),
           ),

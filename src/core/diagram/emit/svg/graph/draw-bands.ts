@@ -3,8 +3,10 @@ import { layOutRows } from '../rows/lay-out-rows.ts'
 import type { Piece } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { bandNameHeight, drawBandFrames, sideWidth } from './band-frame.ts'
+import { drawBoundaries } from './draw-boundaries.ts'
 import type { GraphDrawing } from './draw-graph.ts'
 import { drawRoutes } from './draw-routes.ts'
+import { lagSize } from './lag-badge.ts'
 import { labelSize } from './link-label.ts'
 import { markSize } from './link-mark.ts'
 import { wordLinks } from './link-words.ts'
@@ -22,18 +24,18 @@ export function drawBands(diagram: GraphDiagram, setting: Setting, top: number):
   const links = wordLinks(diagram.links, setting, labelWidth)
   const { rows: placed, result } = layOutRows(
     rows.map((row, index) => ({
-      cards: row.nodes.map((node) => ({ id: node.id, content: nodeContent(node) })),
+      cards: row.nodes.map((node) => ({ id: node.id, content: nodeContent(node, diagram.boundaries) })),
       leastHeight: row.group
         ? bandNameHeight(row.group, setting) / rows.filter(({ group }) => group === row.group).length
         : 0,
       gap: row.group === rows[index - 1]?.group ? rowGap : bandGap,
     })),
-    links.map(({ id, link, mark, words }) => ({
+    links.map(({ id, link, mark, words, lagWords }) => ({
       id,
       from: link.from,
       to: link.to,
       ...(words ? { label: labelSize(words) } : {}),
-      ...(mark === '' ? {} : { badge: markSize(mark, setting) }),
+      ...(lagWords ? { badge: lagSize(lagWords) } : mark === '' ? {} : { badge: markSize(mark, setting) }),
     })),
     diagram.groups.length > 0 ? sideWidth(diagram.groups, setting) : 0,
     setting,
@@ -48,5 +50,6 @@ export function drawBands(diagram: GraphDiagram, setting: Setting, top: number):
     row.cards.flatMap(({ card, x }) => card.place(x, row.top, row.height).pieces),
   )
   const bottom = Math.max(result.bottom, ...placed.map((row) => row.top + row.height)) + 10
-  return { pieces: [...frames, ...cards, ...drawn.pieces], bottom, listed: drawn.listed }
+  const fences = drawBoundaries(diagram.boundaries ?? [], placed)
+  return { pieces: [...frames, ...fences, ...cards, ...drawn.pieces], bottom, listed: drawn.listed }
 }

@@ -1,4 +1,4 @@
-import type { BudgetHop, LatencyBudget, StatedTime } from '../../../model.ts'
+import type { BudgetHop, LatencyBudget, StatedTime } from '../../../latency-budget.ts'
 import { hatch } from '../hatch.ts'
 import { round } from '../round.ts'
 import type { Piece, Scene } from '../scene.ts'

@@ -2,11 +2,15 @@ import type { GraphDiagram, GraphGroup, GraphLink, GraphNode } from '../../../mo
 import { drawArrow } from '../arrow.ts'
 import { setCard } from '../card.ts'
 import { setLines } from '../line-list.ts'
+import { linked, nameTone } from '../linked.ts'
 import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { placeText, setText } from '../text-block.ts'
 import { drawTrunk } from '../trunk.ts'
+import { drawBoundaryKey } from './boundary-key.ts'
+import { drawDomainKey } from './domain-key.ts'
 import { drawLegend } from './draw-legend.ts'
+import { groupGround } from './group-ground.ts'
 import { nodeContent } from './node-content.ts'
 
 /** One numbered card below the other, each followed by the links that leave it, which name card and number. */
@@ -25,17 +29,20 @@ export function drawCardList(diagram: GraphDiagram, setting: Setting, top: numbe
   let y = top
   for (const [group, nodes] of sections) {
     if (!group && nodes.length === 0) continue
-    const drawn = drawSection(group, nodes, labels, leaving, setting, y)
+    const drawn = drawSection(group, nodes, diagram.boundaries, labels, leaving, setting, y)
     pieces.push(...drawn.pieces)
     y = drawn.bottom + 10
   }
   const legend = drawLegend([...new Set(diagram.links.map(({ kind }) => kind))], setting, y)
-  return { pieces: [...pieces, ...legend.pieces], bottom: legend.bottom }
+  const domains = drawDomainKey(diagram.groups, setting, legend.bottom)
+  const key = drawBoundaryKey(diagram.boundaries ?? [], setting, domains.bottom)
+  return { pieces: [...pieces, ...legend.pieces, ...domains.pieces, ...key.pieces], bottom: key.bottom }
 }
 
 function drawSection(
   group: GraphGroup | undefined,
   nodes: readonly GraphNode[],
+  boundaries: GraphDiagram['boundaries'],
   labels: ReadonlyMap<string, string>,
   leaving: ReadonlyMap<string, readonly GraphLink[]>,
   setting: Setting,
@@ -52,7 +59,11 @@ function drawSection(
     y += 7 + name.height + (group.lines.length > 0 ? 4 + lines.height : 0) + 7
   }
   for (const node of nodes) {
-    const card = setCard(setting, { ...nodeContent(node), name: labels.get(node.id) ?? node.name }, width)
+    const card = setCard(
+      setting,
+      { ...nodeContent(node, boundaries), name: labels.get(node.id) ?? node.name },
+      width,
+    )
     pieces.push(...card.place(inset, y).pieces)
     const bottom = y + card.height
     y = bottom + 4
@@ -67,18 +78,14 @@ function drawSection(
     y += 8
   }
   if (!group) return { pieces, bottom: y }
-  const frame: Piece = {
-    kind: 'rect',
-    box: { x: 0, y: top, width: setting.width, height: y - top },
-    radius: 8,
-    fill: `${group.layer}-tint`,
-  }
+  const frame = groupGround(group, { x: 0, y: top, width: setting.width, height: y - top })
+  if (group.domain) return { pieces: [...frame, ...pieces], bottom: y }
   const edge: Piece = {
     kind: 'rect',
     box: { x: 0, y: top, width: setting.width, height: 3 },
     fill: group.layer,
   }
-  return { pieces: [frame, edge, ...pieces], bottom: y }
+  return { pieces: [...frame, edge, ...pieces], bottom: y }
 }
 
 const inOrder = (links: readonly GraphLink[]): readonly GraphLink[] =>
@@ -98,7 +105,12 @@ function drawLink(
   const left = 44
   const step = link.order === undefined ? '' : `Step ${link.order}: `
   const target = `${step}to ${labels.get(link.to) ?? link.to}`
-  const name = setText(setting, target, { size: setting.sizes.body, face: 'bold', tone: 'ink' }, width - left)
+  const name = setText(
+    setting,
+    target,
+    { size: setting.sizes.body, face: 'bold', tone: nameTone(link.href) },
+    width - left,
+  )
   const lines = setLines(setting, link.lines, width - left)
   const y = top + name.lineHeight / 2
   return {
@@ -110,7 +122,7 @@ function drawLink(
         ],
         link.kind,
       ),
-      placeText(name, x + left, top),
+      linked(link.href, placeText(name, x + left, top)),
       ...lines.place(x + left, top + name.height + 1),
     ],
     bottom: top + name.height + (link.lines.length > 0 ? 1 + lines.height : 0),

@@ -1,7 +1,10 @@
 import type { GraphDiagram } from '../../../model.ts'
+import { drawCascade } from '../cascade/draw-cascade.ts'
 import { legibilityOf } from '../legibility/legibility-of.ts'
 import type { Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
+import { drawBoundaryKey } from './boundary-key.ts'
+import { drawDomainKey } from './domain-key.ts'
 import { drawBands } from './draw-bands.ts'
 import { drawBudget } from './draw-budget.ts'
 import { drawCardList } from './draw-card-list.ts'
@@ -15,6 +18,7 @@ const mostFree = 14
 
 /** Bands of cards where there are layers; a free layout for the rest where it fits; a list of cards on a phone. */
 export async function drawGraph(diagram: GraphDiagram, setting: Setting, top: number): Promise<Scene> {
+  if (diagram.cascade) return drawCascade(diagram, diagram.cascade.outcome, setting, top)
   const graph =
     setting.shape === 'narrow' ? drawCardList(diagram, setting, top) : await drawWide(diagram, setting, top)
   if (!diagram.budget) return graph
@@ -30,7 +34,12 @@ async function drawWide(diagram: GraphDiagram, setting: Setting, top: number): P
   const list = drawLinkList(drawing.listed, names, setting, drawing.bottom + 14)
   const kinds = [...new Set(diagram.links.map(({ kind }) => kind))]
   const legend = drawLegend(kinds, setting, (drawing.listed.length > 0 ? list.bottom : drawing.bottom) + 12)
-  const scene = { pieces: [...drawing.pieces, ...list.pieces, ...legend.pieces], bottom: legend.bottom }
+  const domains = drawDomainKey(diagram.groups, setting, legend.bottom)
+  const key = drawBoundaryKey(diagram.boundaries ?? [], setting, domains.bottom)
+  const scene = {
+    pieces: [...drawing.pieces, ...list.pieces, ...legend.pieces, ...domains.pieces, ...key.pieces],
+    bottom: key.bottom,
+  }
   // Where more lines pass than there is room for, a list is read sooner than a knot.
   return legibilityOf(scene, setting.shape).length === 0 ? scene : drawCardList(diagram, setting, top)
 }

@@ -20,7 +20,7 @@ export async function drawLayered(
   top: number,
 ): Promise<GraphDrawing | undefined> {
   for (const [direction, cardWidth, labelWidth] of tries(diagram)) {
-    const contents = diagram.nodes.map(nodeContent)
+    const contents = diagram.nodes.map((node) => nodeContent(node, diagram.boundaries))
     const cards = contents.map((content) =>
       setCard(setting, content, Math.min(cardWidth, Math.max(90, naturalCardWidth(setting, content)))),
     )

@@ -1,7 +1,9 @@
 import type { Box, Point } from '../../../layout/graph-layout.ts'
 import { drawArrow } from '../arrow.ts'
+import { linkedAll } from '../linked.ts'
 import type { Piece } from '../scene.ts'
 import type { Setting } from '../setting.ts'
+import { drawLag } from './lag-badge.ts'
 import { drawLabel } from './link-label.ts'
 import { drawMark } from './link-mark.ts'
 import { letterLinks, type WordedLink } from './link-words.ts'
@@ -30,9 +32,18 @@ export function drawRoutes(
     const route = routes.get(worded.id)
     if (!route) continue
     lines.push(...drawArrow(route.points, worded.link.kind, route.label ?? route.badge))
-    if (route.label && worded.words) words.push(...drawLabel(worded.words, route.label))
+    if (route.label && worded.words)
+      words.push(...linkedAll(worded.link.href, drawLabel(worded.words, route.label)))
     else if (worded.mark !== '' && route.badge)
-      words.push(...drawMark(marks.get(worded.id) ?? worded.mark, route.badge, setting))
+      words.push(
+        ...linkedAll(
+          worded.link.href,
+          drawBadge(worded, marks.get(worded.id) ?? worded.mark, route.badge, setting),
+        ),
+      )
   }
   return { pieces: [...lines, ...words], listed }
 }
+
+const drawBadge = ({ lagWords }: WordedLink, mark: string, box: Box, setting: Setting): readonly Piece[] =>
+  lagWords ? drawLag(mark, lagWords, box, setting) : drawMark(mark, box, setting)

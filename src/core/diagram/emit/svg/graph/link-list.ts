@@ -1,5 +1,6 @@
 import { drawArrow } from '../arrow.ts'
 import { setLines } from '../line-list.ts'
+import { linked, nameTone } from '../linked.ts'
 import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { placeText, setText } from '../text-block.ts'
@@ -43,7 +44,7 @@ function setItem(
 ) {
   const size = markSize(mark, setting)
   const left = Math.max(30, size.width + 8)
-  const style = { size: setting.sizes.body, face: 'bold', tone: 'ink' } as const
+  const style = { size: setting.sizes.body, face: 'bold', tone: nameTone(link.href) } as const
   const arrowRoom = 36
   const from = setText(setting, names.get(link.from) ?? link.from, style, width - left)
   const to = setText(setting, names.get(link.to) ?? link.to, style, width - left - arrowRoom)
@@ -57,7 +58,7 @@ function setItem(
     height: linesTop + lines.height + 10,
     place: (x: number, y: number): readonly Piece[] => [
       ...drawMark(mark, { x, y: y - 1, ...size }, setting),
-      placeText(from, x + left, y),
+      linked(link.href, placeText(from, x + left, y)),
       ...drawArrow(
         [
           { x: x + toLeft, y: y + toTop + to.lineHeight / 2 },
@@ -65,7 +66,7 @@ function setItem(
         ],
         link.kind,
       ),
-      placeText(to, x + toLeft + arrowRoom, y + toTop),
+      linked(link.href, placeText(to, x + toLeft + arrowRoom, y + toTop)),
       ...lines.place(x + left, y + linesTop),
     ],
   }

@@ -9,7 +9,11 @@ export interface WordedLink {
   /** `3` for the third step, `B` for a link without a place in an order; empty when nothing is to be said. */
   readonly mark: string
   readonly words: SetLines | undefined
+  /** What stands beside the mark in place of the words. */
+  readonly lagWords?: SetLines
 }
+
+const lagWidth = 104
 
 /** Longer words would bury the picture; they go to the list below it. */
 const mostLines = 5
@@ -23,8 +27,15 @@ export function wordLinks(
   return links.map((link, index) => {
     const mark = link.order !== undefined ? String(link.order) : link.lines.length > 0 ? widestLetter : ''
     const words = link.lines.length === 0 ? undefined : setLines(setting, linkLines(link), maxWidth)
+    const lagWords = link.lag && setLines(setting, [{ ...link.lag, role: 'product' }], lagWidth)
     const short = words && words.height <= height * setting.sizes.body * 1.35
-    return { id: String(index), link, mark, words: short ? words : undefined }
+    return {
+      id: String(index),
+      link,
+      mark,
+      words: short ? words : undefined,
+      ...(lagWords ? { lagWords } : {}),
+    }
   })
 }
 

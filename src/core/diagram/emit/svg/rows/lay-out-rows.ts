@@ -64,7 +64,7 @@ function attempt(
     rows: placed,
     links,
     left: side + 5,
-    right: setting.width - 4,
+    right: setting.width - 8,
     top,
     leastGap: (row) => rows[row]?.gap ?? 0,
   }

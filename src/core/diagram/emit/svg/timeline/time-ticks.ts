@@ -35,7 +35,9 @@ export function timeTicks(
   const moments = new Set(scale.stretches.flatMap(({ from, to }) => [from, to]))
   const withSeconds = [...moments].some((moment) => moment % 60 !== 0) && scale.secondsPerUnit < 3
   const least = widthOf(clockTime(0, withSeconds)) + gap
-  const step = steps.find((seconds) => seconds / scale.secondsPerUnit >= least) ?? Math.max(36_500 * day, least * scale.secondsPerUnit)
+  const step =
+    steps.find((seconds) => seconds / scale.secondsPerUnit >= least) ??
+    Math.max(36_500 * day, least * scale.secondsPerUnit)
   const byDay = step >= day
   const labelOf = (moment: number): string =>
     byDay ? calendarDay(moment, true) : clockTime(moment, withSeconds)

@@ -32,7 +32,9 @@ export function drawRows(diagram: TreeDiagram, setting: Setting, top: number): S
     top,
   )
   if (result.crowded > 0) return undefined
-  const cards = placed.flatMap((row) => row.cards.flatMap(({ card, x }) => card.place(x, row.top).pieces))
+  const cards = placed.flatMap((row) =>
+    row.cards.flatMap(({ card, x }) => card.place(x, row.top, row.height).pieces),
+  )
   const answers = drawAnswers(links, (id) => {
     const route = result.routes.get(id)
     return route && { points: route.points, ...(route.badge ? { label: route.badge } : {}) }

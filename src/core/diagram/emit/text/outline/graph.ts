@@ -1,4 +1,5 @@
-import type { GraphDiagram, GraphLink, GraphNode, LatencyBudget } from '../../../model.ts'
+import type { LatencyBudget } from '../../../latency-budget.ts'
+import type { GraphDiagram, GraphLink, GraphNode } from '../../../model.ts'
 import { linkVerbs } from '../link-verbs.ts'
 import { item, lineItems, type Outline, type OutlineItem } from './outline.ts'
 
@@ -28,6 +29,13 @@ export function graphOutline(diagram: GraphDiagram): Outline {
         ]),
       ),
       ...loose.map(nodeItem),
+      ...(diagram.boundaries ?? []).map((boundary) =>
+        item(
+          boundary.name,
+          boundary.members.map((id) => item(names.get(id) ?? id)),
+        ),
+      ),
+      ...(diagram.cascade ? [item('What it did in the end', lineItems(diagram.cascade.outcome))] : []),
       ...(diagram.budget ? [budgetItem(diagram.budget)] : []),
     ],
   }

@@ -1,11 +1,5 @@
-import type {
-  GraphDiagram,
-  GraphLink,
-  GraphNode,
-  LatencyBudget,
-  LinkKind,
-  StatedTime,
-} from '../../../model.ts'
+import type { LatencyBudget, StatedTime } from '../../../latency-budget.ts'
+import type { GraphDiagram, GraphLink, GraphNode, LinkKind } from '../../../model.ts'
 import { linkVerbs } from '../link-verbs.ts'
 import { fill } from './cells.ts'
 import { cited, frame, labelLines, rule } from './parts.ts'
@@ -39,6 +33,12 @@ export function graphText(diagram: GraphDiagram, width: number): readonly string
       ...cards(diagram.nodes.filter((node) => node.group === group.id)),
     ]),
     ...cards(loose),
+    ...(diagram.boundaries ?? []).flatMap(({ name, members }) =>
+      fill(`${name}: ${members.map((id) => names.get(id) ?? id).join(', ')}`, width, '▢ '),
+    ),
+    ...(diagram.cascade
+      ? [...rule('What it did in the end', width), ...labelLines(diagram.cascade.outcome, width, '   ')]
+      : []),
     ...(diagram.budget ? budgetLines(diagram.budget, width) : []),
   ]
 }
