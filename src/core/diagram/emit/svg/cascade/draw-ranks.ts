@@ -44,7 +44,7 @@ export function drawRanks(diagram: GraphDiagram, setting: Setting, top: number):
   return {
     pieces: [
       ...cards,
-      ...routes.flatMap(({ link, route }) => drawArrow(route.points, link.kind)),
+      ...routes.flatMap(({ link, route }) => drawArrow(route.points, link.kind, route.badge)),
       ...routes.flatMap(({ link, route }) =>
         route.badge ? drawMark(String(link.order), route.badge, setting) : [],
       ),
