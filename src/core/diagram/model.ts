@@ -148,6 +148,8 @@ export interface SankeyFlow {
   /** As shown: `$14,942.68`. */
   readonly label: string
   readonly cites: readonly number[]
+  /** What is left when everything that was explained is taken away. */
+  readonly unexplained?: true
 }
 
 /** Money or traffic splitting from left to right; nodes are the names that flows mention; no cycles. */
@@ -156,6 +158,12 @@ export interface SankeyDiagram extends DiagramBase {
   /** What the values are: `USD a month`. */
   readonly unit: string
   readonly flows: readonly SankeyFlow[]
+  /** The whole as the entry states it, which need not be the sum of the flows. */
+  readonly whole?: readonly Line[]
+  /** What one unit costs: `a gigabyte taken in`. */
+  readonly unitCosts?: readonly { readonly unit: string; readonly lines: readonly Line[] }[]
+  /** Parts whose amount nobody published, which therefore have no flow. */
+  readonly missing?: readonly string[]
 }
 
 export interface Bar {

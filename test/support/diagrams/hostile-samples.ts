@@ -213,8 +213,11 @@ export const hostileSamples: readonly Diagram[] = [
       { from: 'Whole', to: 'zero', value: 0, label: 'nothing', cites: [] },
       { from: 'Whole', to: 'nan', value: Number.NaN, label: 'no number', cites: [] },
       { from: 'https', to: 'merge', value: 5, label: 'five', cites: [] },
-      { from: 'Whole', to: 'merge', value: 5, label: 'six', cites: [2] },
+      { from: 'Whole', to: 'merge', value: 5, label: 'six', cites: [2], unexplained: true },
     ],
+    whole: lines(3, 4),
+    unitCosts: hostileTexts.map((unit, index) => ({ unit, lines: lines(index, index % 3) })),
+    missing: hostileTexts,
   },
   ...(['ladder', 'waterfall', 'limits'] as const).map(
     (style): Diagram => ({

@@ -1,16 +1,16 @@
-import type { z } from 'zod'
 import { isAbsent } from '../../schema/absence.ts'
-import type { CostItem } from '../../schema/cost-parts.ts'
-import type { Diagram, SankeyFlow, TableDiagram } from '../model.ts'
+import type { CostBreakdown } from '../../schema/kinds/cost-breakdown.ts'
+import type { Diagram, Line, SankeyFlow, TableDiagram } from '../model.ts'
 import { figureValue } from './figure-value.ts'
 import { type LineMaker, plain } from './lines.ts'
 
+type CostData = Pick<CostBreakdown, 'title' | 'total-monthly' | 'breakdown' | 'unit-costs'>
+type Amount = CostBreakdown['breakdown'][number]['amount']
+
 /** Where the money goes: the whole to components, components to their details; a table of every amount beside it. */
-export function costDiagrams(
-  title: string,
-  breakdown: readonly z.infer<typeof CostItem>[],
-  make: LineMaker,
-): readonly Diagram[] {
+export function costDiagrams(data: CostData, make: LineMaker): readonly Diagram[] {
+  const title = plain(data.title)
+  const { breakdown } = data
   const flows: SankeyFlow[] = []
   const whole = breakdown.some(({ amount }) => isAbsent(amount)) ? 'Known amounts' : 'Total'
   const names = new Set([whole])
@@ -33,15 +33,17 @@ export function costDiagrams(
     rows: breakdown.map((item) => ({
       name: plain(item.component),
       cells: [
-        isAbsent(item.amount)
-          ? [{ role: 'note', text: 'not published', cites: [] }]
-          : make.line('cost', item.amount),
+        amountLines(item.amount, make),
         item.details.flatMap(({ name, amount }) => make.line('fact', amount, `${plain(name)}: `)),
       ],
     })),
   }
+  const units = isAbsent(data['unit-costs'])
+    ? []
+    : data['unit-costs'].map(({ unit, amount }) => ({ unit: plain(unit), lines: amountLines(amount, make) }))
   // One stream that does not divide shows nothing that the table does not.
-  if (flows.length < 2) return [table]
+  if (flows.length < 2) return units.length === 0 ? [table] : [table, unitTable(title, units)]
+  const missing = breakdown.filter(({ amount }) => isAbsent(amount)).map(({ component }) => plain(component))
   return [
     {
       kind: 'sankey',
@@ -53,21 +55,47 @@ export function costDiagrams(
         .join(', ')}.`,
       unit: 'money',
       flows,
+      whole: make.line('cost', data['total-monthly'], 'Stated total: '),
+      unitCosts: units,
+      missing,
     },
     table,
   ]
 }
 
-function flowOf(
-  from: string,
-  to: string,
-  amount: z.infer<typeof CostItem>['amount'],
-  make: LineMaker,
-): SankeyFlow | undefined {
+function amountLines(amount: Amount, make: LineMaker): readonly Line[] {
+  return isAbsent(amount) ? [{ role: 'note', text: 'not published', cites: [] }] : make.line('cost', amount)
+}
+
+function unitTable(
+  title: string,
+  units: readonly { readonly unit: string; readonly lines: readonly Line[] }[],
+): TableDiagram {
+  return {
+    kind: 'table',
+    id: 'unit-costs',
+    title: `${title}: cost of one unit`,
+    description: `What ${units.map(({ unit }) => unit).join(', ')} costs.`,
+    columns: ['One unit', 'Costs'],
+    rows: units.map(({ unit, lines }) => ({ name: unit, cells: [lines] })),
+  }
+}
+
+/** Names that entries give to what is left of a total: `Not explained by the post`, `Unaccounted for`. */
+const remainder = /\b(?:not|un|nobody)[ -]?(?:explained|accounted|attributed|itemi[sz]ed)|\bremainder\b/i
+
+function flowOf(from: string, to: string, amount: Amount, make: LineMaker): SankeyFlow | undefined {
   if (isAbsent(amount)) return undefined
   const value = figureValue(amount, (dimension) => dimension.startsWith('money'))
   if (value === undefined || value <= 0) return undefined
-  return { from, to, value, label: plain(amount), cites: make.cites(amount) }
+  return {
+    from,
+    to,
+    value,
+    label: plain(amount),
+    cites: make.cites(amount),
+    ...(remainder.test(to) ? { unexplained: true } : {}),
+  }
 }
 
 /** Two components may have a detail of one name; in a flow chart a name is a node. */
