@@ -1,6 +1,6 @@
 import type { Diagram } from '../../../src/core/diagram/model.ts'
 import { architectureSample } from './architecture-sample.ts'
-import { ladderSample, limitsSample, waterfallSample } from './bars-samples.ts'
+import { ladderSample, limitsSample, overdueSample, waterfallSample } from './bars-samples.ts'
 import { cascadeSample } from './cascade-sample.ts'
 import { sankeySample } from './sankey-sample.ts'
 import { sequenceSample } from './sequence-sample.ts'
@@ -20,6 +20,7 @@ export const allSamples: readonly Diagram[] = [
   sankeySample,
   ladderSample,
   waterfallSample,
+  overdueSample,
   limitsSample,
   tableSample,
 ]

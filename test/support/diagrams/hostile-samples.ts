@@ -234,7 +234,10 @@ export const hostileSamples: readonly Diagram[] = [
           ? { limit: { value: 10 ** (index - 4), shown: text(index + 2), cites: [1] } }
           : {}),
         ...(index % 3 === 0 ? { note: text(index + 4) } : {}),
+        ...(index % 5 === 0 ? { target: true } : {}),
       })),
+      total: { label: text(2), value: style === 'limits' ? Number.NaN : 5e8, shown: text(11), cites: [1] },
+      missing: hostileTexts,
     }),
   ),
   ...[2, 12].map(

@@ -1,5 +1,6 @@
 import type { SankeyDiagram } from '../../model.ts'
-import { bare, sankeyText } from './escape.ts'
+import { comment } from './comment.ts'
+import { sankeyText } from './escape.ts'
 import { plainNumber } from './plain-number.ts'
 
 /**
@@ -16,6 +17,6 @@ export function sankeyToMermaid(diagram: SankeyDiagram): string {
       ({ unit, lines }) => `${unit}: ${lines.map(({ text }) => text).join(' ')}`,
     ),
     ...(diagram.missing ?? []).map((name) => `No amount published: ${name}`),
-  ].map((note) => `%% ${bare(note).replace(/[{}]/g, ' ')}`)
+  ].map(comment)
   return `${['sankey-beta', '', ...(rows.length === 0 ? ['"nothing","nothing more",1'] : rows), ...notes].join('\n')}\n`
 }
