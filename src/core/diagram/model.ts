@@ -131,11 +131,17 @@ export interface Stage {
   readonly valueLabel?: string
   readonly sections: readonly { readonly heading: string; readonly lines: readonly Line[] }[]
   readonly pointOfNoReturn: boolean
+  /** A phase's way back. */
+  readonly rollback?: readonly Line[]
+  /** How much of traffic or data is on the new side, 0 to 100, where a number is stated. */
+  readonly percentMoved?: number
 }
 
 /** Steps in order: a scale journey's levels, a migration's phases. */
 export interface StagesDiagram extends DiagramBase {
   readonly kind: 'stages'
+  /** Levels are compared side by side; phases follow each other and may be rolled back. Levels by default. */
+  readonly style?: 'levels' | 'phases'
   /** What `value` measures; absent when no stage has one. */
   readonly measure?: string
   readonly stages: readonly Stage[]

@@ -2,6 +2,7 @@ import type { Diagram } from '../../../src/core/diagram/model.ts'
 import { architectureSample } from './architecture-sample.ts'
 import { ladderSample, limitsSample, overdueSample, waterfallSample } from './bars-samples.ts'
 import { cascadeSample } from './cascade-sample.ts'
+import { phasesSample } from './phases-sample.ts'
 import { sankeySample } from './sankey-sample.ts'
 import { sequenceSample } from './sequence-sample.ts'
 import { stagesSample } from './stages-sample.ts'
@@ -17,6 +18,7 @@ export const allSamples: readonly Diagram[] = [
   treeSample,
   sequenceSample,
   stagesSample,
+  phasesSample,
   sankeySample,
   ladderSample,
   waterfallSample,

@@ -166,26 +166,32 @@ export const hostileSamples: readonly Diagram[] = [
     }),
   ),
   { kind: 'stages', ...base('no-stages'), stages: [] },
-  {
-    kind: 'stages',
-    ...base('odd-stages'),
-    measure: text(11),
-    stages: hostileTexts.map((each, index) => ({
-      name: each,
-      ...(index % 3 === 0
-        ? {}
-        : { value: [0, -5, Number.NaN, 1e12, 7][index % 5] ?? 0, valueLabel: text(index + 1) }),
-      sections:
-        index === 4
-          ? []
-          : [
-              { heading: text(index + 7), lines: lines(index) },
-              { heading: 'same', lines: [] },
-              { heading: 'same', lines: lines(index + 1, 2) },
-            ],
-      pointOfNoReturn: index % 5 === 0,
-    })),
-  },
+  ...(['levels', 'phases'] as const).map(
+    (style): Diagram => ({
+      kind: 'stages',
+      style,
+      ...base(`odd-${style}`),
+      measure: text(11),
+      stages: hostileTexts.map((each, index) => ({
+        name: each,
+        ...(index % 3 === 0
+          ? {}
+          : { value: [0, -5, Number.NaN, 1e12, 7][index % 5] ?? 0, valueLabel: text(index + 1) }),
+        sections:
+          index === 4
+            ? []
+            : [
+                { heading: text(index + 7), lines: lines(index) },
+                { heading: 'same', lines: [] },
+                { heading: 'same', lines: lines(index + 1, 2) },
+              ],
+        pointOfNoReturn: index % 5 === 0,
+        ...(index % 4 === 0
+          ? {}
+          : { rollback: lines(index, index % 4), percentMoved: [0, 250, Number.NaN, -3][index % 4] ?? 0 }),
+      })),
+    }),
+  ),
   { kind: 'sankey', ...base('no-flows'), unit: '', flows: [] },
   {
     kind: 'sankey',

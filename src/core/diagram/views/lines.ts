@@ -37,6 +37,13 @@ export function settingLines(
   return settings.flatMap((setting) => make.line('fact', setting))
 }
 
+/** That there is no text, and why: an empty place in a picture looks like a fault. */
+export function absenceLine(absence: Absence, make: LineMaker): readonly Line[] {
+  return 'unpublished' in absence
+    ? make.line('note', absence.unpublished, 'Not published: ')
+    : make.line('note', absence['not-applicable'], 'Does not apply: ')
+}
+
 /** A text without its marks, or nothing for an absence. */
 export function plain(text: Text): string {
   return typeof text === 'string' ? unquoted(stripMarks(text)) : ''

@@ -135,6 +135,20 @@ test('a sum is told to be over its objective in words', async () => {
   assert.deepEqual(sums, [['Sum: within the objective'], ['Sum: over the objective']])
 })
 
+test('behind a point of no return every way back says so', async () => {
+  const diagram = allSamples.find(({ id }) => id === 'phases')
+  assert(diagram?.kind === 'stages')
+  for (const shape of shapes) {
+    const { pieces } = await composeScene(diagram, settingFor(shape, context))
+    const words = pieces.flatMap(textsOf).map((piece) => wordsOf(piece))
+    assert.equal(words.filter((each) => each === 'Way back').length, 3)
+    assert.equal(words.filter((each) => each.startsWith('Way back, past')).length, 3)
+    const line = words.findIndex((each) => each.startsWith('Point of no return'))
+    assert.equal(words[line + 1], 'Writes to the new side alone')
+    assert.equal(words[words.indexOf('A further point of no return') + 1], 'Drop the old tables')
+  }
+})
+
 /** Tags nest, attributes are quoted, text holds no bare `&` or `<`, no character is illegal. */
 function assertWellFormed(svg: string): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what we look for
