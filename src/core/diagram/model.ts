@@ -207,10 +207,17 @@ export interface BarsDiagram extends DiagramBase {
   readonly missing?: readonly string[]
 }
 
+export interface TableRow {
+  readonly name: string
+  /** Rows of one group follow each other under its name. */
+  readonly group?: string
+  readonly cells: readonly (readonly Line[])[]
+}
+
 export interface TableDiagram extends DiagramBase {
   readonly kind: 'table'
   readonly columns: readonly string[]
-  readonly rows: readonly { readonly name: string; readonly cells: readonly (readonly Line[])[] }[]
+  readonly rows: readonly TableRow[]
 }
 
 export type Diagram =

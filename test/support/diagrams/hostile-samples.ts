@@ -253,6 +253,7 @@ export const hostileSamples: readonly Diagram[] = [
       columns: Array.from({ length: count }, (_, index) => text(index + 6)),
       rows: hostileTexts.map((name, index) => ({
         name,
+        ...(index % 3 === 0 ? {} : { group: text(index - (index % 2)) }),
         cells: Array.from({ length: (index % count) + 1 }, (_, at) => lines(index + at, at % 7)),
       })),
     }),

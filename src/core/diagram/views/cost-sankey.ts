@@ -1,8 +1,8 @@
 import { isAbsent } from '../../schema/absence.ts'
 import type { CostBreakdown } from '../../schema/kinds/cost-breakdown.ts'
-import type { Diagram, Line, SankeyFlow, TableDiagram } from '../model.ts'
+import type { Diagram, Line, SankeyFlow, TableDiagram, TableRow } from '../model.ts'
 import { figureValue } from './figure-value.ts'
-import { type LineMaker, plain } from './lines.ts'
+import { absenceReason, type LineMaker, plain } from './lines.ts'
 
 type CostData = Pick<CostBreakdown, 'title' | 'total-monthly' | 'breakdown' | 'unit-costs'>
 type Amount = CostBreakdown['breakdown'][number]['amount']
@@ -29,14 +29,8 @@ export function costDiagrams(data: CostData, make: LineMaker): readonly Diagram[
     id: 'amounts',
     title: `${title}: amounts`,
     description: `${breakdown.length} components with their amounts.`,
-    columns: ['Component', 'Amount', 'Made of'],
-    rows: breakdown.map((item) => ({
-      name: plain(item.component),
-      cells: [
-        amountLines(item.amount, make),
-        item.details.flatMap(({ name, amount }) => make.line('fact', amount, `${plain(name)}: `)),
-      ],
-    })),
+    columns: ['Component', 'Amount', 'Made of, or known instead'],
+    rows: amountRows(breakdown, make),
   }
   const units = isAbsent(data['unit-costs'])
     ? []
@@ -61,6 +55,24 @@ export function costDiagrams(data: CostData, make: LineMaker): readonly Diagram[
     },
     table,
   ]
+}
+
+/** Where some amounts are known and some are not, those that are stand first and apart. */
+function amountRows(breakdown: CostData['breakdown'], make: LineMaker): readonly TableRow[] {
+  const unknown = breakdown.filter(({ amount }) => isAbsent(amount))
+  const known = breakdown.filter(({ amount }) => !isAbsent(amount))
+  const mixed = unknown.length > 0 && known.length > 0
+  return [...known, ...unknown].map((item) => ({
+    name: plain(item.component),
+    ...(mixed ? { group: isAbsent(item.amount) ? 'Amount not published' : 'Amount known' } : {}),
+    cells: [
+      amountLines(item.amount, make),
+      [
+        ...item.details.flatMap(({ name, amount }) => make.line('fact', amount, `${plain(name)}: `)),
+        ...(isAbsent(item.amount) ? absenceReason(item.amount, make) : []),
+      ],
+    ],
+  }))
 }
 
 function amountLines(amount: Amount, make: LineMaker): readonly Line[] {
