@@ -103,52 +103,6 @@ test('a picture with links in it is a group, one without is an image', async () 
   assert.equal(await roleOf('timeline'), 'img')
 })
 
-test('the fullest limit is the one that breaks first, and one that is exceeded says so', async () => {
-  const diagram = allSamples.find(({ id }) => id === 'limits')
-  assert(diagram?.kind === 'bars')
-  const words = async (bars: typeof diagram.bars) => {
-    const { pieces } = await composeScene({ ...diagram, bars }, settingFor('wide', context))
-    return pieces.flatMap(textsOf).map(wordsOf)
-  }
-  const shown = await words(diagram.bars)
-  assert.equal(shown[shown.indexOf('breaks first') - 1], 'Primary database')
-  assert.equal(shown[shown.indexOf('breaks first') + 1], 'over its limit')
-  const [below] = diagram.bars
-  assert(below)
-  assert(!(await words([below, below])).includes('over its limit'))
-  // Of one limit alone nothing can be said to break first.
-  assert(!(await words([below])).includes('breaks first'))
-})
-
-test('a sum is told to be over its objective in words', async () => {
-  const sums = await Promise.all(
-    ['latency', 'overdue'].map(async (id) => {
-      const diagram = allSamples.find((each) => each.id === id)
-      assert(diagram)
-      const { pieces } = await composeScene(diagram, settingFor('narrow', context))
-      return pieces
-        .flatMap(textsOf)
-        .map(wordsOf)
-        .filter((words) => words.startsWith('Sum'))
-    }),
-  )
-  assert.deepEqual(sums, [['Sum: within the objective'], ['Sum: over the objective']])
-})
-
-test('behind a point of no return every way back says so', async () => {
-  const diagram = allSamples.find(({ id }) => id === 'phases')
-  assert(diagram?.kind === 'stages')
-  for (const shape of shapes) {
-    const { pieces } = await composeScene(diagram, settingFor(shape, context))
-    const words = pieces.flatMap(textsOf).map((piece) => wordsOf(piece))
-    assert.equal(words.filter((each) => each === 'Way back').length, 3)
-    assert.equal(words.filter((each) => each.startsWith('Way back, past')).length, 3)
-    const line = words.findIndex((each) => each.startsWith('Point of no return'))
-    assert.equal(words[line + 1], 'Writes to the new side alone')
-    assert.equal(words[words.indexOf('A further point of no return') + 1], 'Drop the old tables')
-  }
-})
-
 /** Tags nest, attributes are quoted, text holds no bare `&` or `<`, no character is illegal. */
 function assertWellFormed(svg: string): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what we look for

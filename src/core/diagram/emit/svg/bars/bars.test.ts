@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { waterfallSample } from '../../../../../../test/support/diagrams/bars-samples.ts'
+import {
+  limitsSample,
+  overdueSample,
+  waterfallSample,
+} from '../../../../../../test/support/diagrams/bars-samples.ts'
+import { wordsShown } from '../../../../../../test/support/diagrams/words-shown.ts'
 import { beforeAfterGroups } from './before-after.ts'
 import { commonLabel } from './draw-waterfall.ts'
 import { percentileDepth } from './percentile-depth.ts'
@@ -55,4 +60,24 @@ test('what all lengths measure is said once', () => {
   assert(first)
   const other = { ...first, values: first.values.map((value) => ({ ...value, label: 'measured' })) }
   assert.equal(commonLabel({ ...waterfallSample, bars: [...waterfallSample.bars, other] }), undefined)
+})
+
+test('the fullest limit is the one that breaks first, and one that is exceeded says so', async () => {
+  const words = await wordsShown(limitsSample, 'wide')
+  const first = words.indexOf('breaks first')
+  assert.deepEqual(words.slice(first - 1, first + 2), ['Primary database', 'breaks first', 'over its limit'])
+  assert.equal(words.filter((each) => each === 'breaks first').length, 1)
+})
+
+test('of one limit alone nothing is said to break first, and one that holds is not over', async () => {
+  const [below] = limitsSample.bars
+  assert(below)
+  const words = await wordsShown({ ...limitsSample, bars: [below] }, 'wide')
+  assert(words.includes('headroom'))
+  assert(!words.includes('breaks first') && !words.includes('over its limit'))
+})
+
+test('a sum is told to be within or over its objective in words', async () => {
+  assert((await wordsShown(waterfallSample, 'narrow')).includes('Sum: within the objective'))
+  assert((await wordsShown(overdueSample, 'narrow')).includes('Sum: over the objective'))
 })
