@@ -47,22 +47,26 @@ function drawCard(row: TableRow, headings: Headings, setting: Setting, top: numb
       },
     ]
   })
+  // Short values stand beside their headings, all of them at one place.
+  const column = Math.max(0, ...cells.map(({ heading }) => heading.width)) + 14
   const inside: ((within: Box) => readonly Piece[])[] = []
   let y = top + headHeight
   for (const [index, { heading, list }] of cells.entries()) {
-    const at = y + 6
-    const line: Piece = {
+    const beside = column + list.width <= inner && list.height <= setting.sizes.body * 1.5
+    const at = y + (beside ? 5 : 6)
+    const listTop = beside ? at : at + heading.height + 1
+    const rule: Piece = {
       kind: 'path',
       d: `M${left} ${round(y)}H${round(left + inner)}`,
       stroke: 'border',
       strokeWidth: 0.8,
     }
     inside.push((within) => [
-      ...(index === 0 ? [] : [line]),
-      placeText(heading, left, at, { within }),
-      ...list.place(left, at + heading.height + 1, within),
+      ...(index === 0 ? [] : [rule]),
+      placeText(heading, left, at + (beside ? 1.5 : 0), { within }),
+      ...list.place(left + (beside ? column : 0), listTop, within),
     ])
-    y = at + heading.height + 1 + list.height + 7
+    y = Math.max(listTop + list.height, at + heading.height) + (beside ? 5 : 7)
   }
   const box = { x: 1, y: top, width: setting.width - 2, height: Math.max(y - top, headHeight) }
   return {
