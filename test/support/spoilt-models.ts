@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Diagram } from '../../src/core/diagram/model.ts'
-import { hostileTexts } from './diagrams/hostile-samples.ts'
+import { hostileTexts } from './diagrams/hostile-texts.ts'
 import { diagramModel } from './models.ts'
 
 const oddNumbers = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1, 0, 1e308, 5e-324]

@@ -172,11 +172,17 @@ export interface Stage {
   readonly valueLabel?: string
   readonly sections: readonly { readonly heading: string; readonly lines: readonly Line[] }[]
   readonly pointOfNoReturn: boolean
+  /** A phase's way back. */
+  readonly rollback?: readonly Line[]
+  /** How much of traffic or data is on the new side, 0 to 100, where a number is stated. */
+  readonly percentMoved?: number
 }
 
 /** Steps in order: a scale journey's levels, a migration's phases. */
 export interface StagesDiagram extends DiagramBase {
   readonly kind: 'stages'
+  /** Levels are compared side by side; phases follow each other and may be rolled back. Levels by default. */
+  readonly style?: 'levels' | 'phases'
   /** What `value` measures; absent when no stage has one. */
   readonly measure?: string
   readonly stages: readonly Stage[]
@@ -189,6 +195,8 @@ export interface SankeyFlow {
   /** As shown: `$14,942.68`. */
   readonly label: string
   readonly cites: readonly number[]
+  /** What is left when everything that was explained is taken away. */
+  readonly unexplained?: true
 }
 
 /** Money or traffic splitting from left to right; nodes are the names that flows mention; no cycles. */
@@ -197,6 +205,12 @@ export interface SankeyDiagram extends DiagramBase {
   /** What the values are: `USD a month`. */
   readonly unit: string
   readonly flows: readonly SankeyFlow[]
+  /** The whole as the entry states it, which need not be the sum of the flows. */
+  readonly whole?: readonly Line[]
+  /** What one unit costs: `a gigabyte taken in`. */
+  readonly unitCosts?: readonly { readonly unit: string; readonly lines: readonly Line[] }[]
+  /** Parts whose amount nobody published, which therefore have no flow. */
+  readonly missing?: readonly string[]
 }
 
 export interface Bar {
@@ -210,7 +224,10 @@ export interface Bar {
   }[]
   /** The proven limit, drawn as a mark on the bar. */
   readonly limit?: { readonly value: number; readonly shown: string; readonly cites: readonly number[] }
+  /** A ladder's remark; in a limit chart, what happens beyond the limit. */
   readonly note?: string
+  /** What was asked for rather than measured: drawn hollow, and as lines across the other ladders. */
+  readonly target?: true
 }
 
 /** Lengths to compare: percentile ladders, latency waterfalls, loads against limits. */
@@ -220,12 +237,28 @@ export interface BarsDiagram extends DiagramBase {
   /** What the axis measures: `ms`. */
   readonly unit: string
   readonly bars: readonly Bar[]
+  /** What a waterfall's sum is held against: an objective for the whole. */
+  readonly total?: {
+    readonly label: string
+    readonly value: number
+    readonly shown: string
+    readonly cites: readonly number[]
+  }
+  /** What has no number in the chart's unit, and so no bar. */
+  readonly missing?: readonly string[]
+}
+
+export interface TableRow {
+  readonly name: string
+  /** Rows of one group follow each other under its name. */
+  readonly group?: string
+  readonly cells: readonly (readonly Line[])[]
 }
 
 export interface TableDiagram extends DiagramBase {
   readonly kind: 'table'
   readonly columns: readonly string[]
-  readonly rows: readonly { readonly name: string; readonly cells: readonly (readonly Line[])[] }[]
+  readonly rows: readonly TableRow[]
 }
 
 export type Diagram =

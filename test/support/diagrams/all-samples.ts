@@ -1,9 +1,10 @@
 import type { Diagram } from '../../../src/core/diagram/model.ts'
 import { foldGroups } from '../../../src/core/diagram/views/fold-groups.ts'
 import { architectureSample } from './architecture-sample.ts'
-import { ladderSample, limitsSample, waterfallSample } from './bars-samples.ts'
+import { ladderSample, limitsSample, overdueSample, waterfallSample } from './bars-samples.ts'
 import { cascadeSample } from './cascade-sample.ts'
 import { failureDomainsSample } from './failure-domains-sample.ts'
+import { phasesSample } from './phases-sample.ts'
 import { requestFlowSample } from './request-flow-sample.ts'
 import { sankeySample } from './sankey-sample.ts'
 import { sequenceSample } from './sequence-sample.ts'
@@ -28,9 +29,11 @@ export const allSamples: readonly Diagram[] = [
   treeSample,
   sequenceSample,
   stagesSample,
+  phasesSample,
   sankeySample,
   ladderSample,
   waterfallSample,
+  overdueSample,
   limitsSample,
   tableSample,
   foldGroups(sixtySample, 'architecture.html#nodes'),

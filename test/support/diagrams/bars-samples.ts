@@ -16,7 +16,14 @@ export const ladderSample: BarsDiagram = {
       note: '95 % of requests',
     },
     { name: 'Across regions', values: [value('p50', 62, '62 ms'), value('p99', 180, '180 ms')] },
+    { name: 'One get before the change', values: [value('mean', 8, '8 ms'), value('p99.9', 900, '900 ms')] },
+    { name: 'What the team asked for', values: [value('p99', 100, '100 ms')], target: true },
+    {
+      name: 'One get after the change',
+      values: [value('mean', 2, '2 ms'), value('p99.9', 95, 'less than 95 ms'), value('max', 310, '310 ms')],
+    },
   ],
+  missing: ['From abroad'],
 }
 
 export const waterfallSample: BarsDiagram = {
@@ -32,6 +39,14 @@ export const waterfallSample: BarsDiagram = {
     { name: '3. Service → Database', values: [value('budget', 45, 'p99 45 ms')] },
     { name: '4. Service → Cache', values: [value('budget', 2, '2 ms')] },
   ],
+  total: { label: 'objective', value: 100, shown: '100 ms at Example Corp', cites: [4] },
+}
+
+/** Longer than the objective. */
+export const overdueSample: BarsDiagram = {
+  ...waterfallSample,
+  id: 'overdue',
+  total: { label: 'objective', value: 60, shown: '60 ms', cites: [] },
 }
 
 export const limitsSample: BarsDiagram = {

@@ -1,35 +1,11 @@
-import type { Diagram, GraphDiagram, Line, LinkKind } from '../../../src/core/diagram/model.ts'
-
-export const hostileTexts: readonly string[] = [
-  '</text><script>alert(1)</script>',
-  '"><image href="x" onerror="alert(1)"/>',
-  ']]> <!-- &amp; &#x3c;script&#x3e;',
-  'javascript:alert(1)',
-  '\u0000\u0001\u000b\u001f\ufffe\ud800 lone',
-  'url(javascript:x);} .atlas-svg{display:none',
-  '書き込みが失敗しました。レプリカは数時間遅れています、確認してください',
-  'שגיאה בחיבור למסד הנתונים — اتصال قاعدة البيانات',
-  '🔥🔥🔥 family 👨‍👩‍👧‍👦 flag 🇩🇪 keycap 1️⃣',
-  'e\u0301'.repeat(40),
-  'x'.repeat(300),
-  `${'long words in a long label '.repeat(11)}end`,
-  'https://example.org/a/very/long/path?with=parameters&and=more#'.repeat(4),
-  'line one\nline two\r\nline three',
-  '   ',
-  '',
-]
-
-const lines = (seed: number, count = 3): readonly Line[] =>
-  (['product', 'fact', 'limit', 'cost', 'failure', 'command', 'note'] as const)
-    .slice(0, count)
-    .map((role, index) => ({
-      role,
-      text: hostileTexts[(seed + index) % hostileTexts.length] ?? '',
-      cites: index === 0 ? Array.from({ length: 40 }, (_, n) => n + 1) : [seed],
-    }))
-
-const text = (seed: number): string => hostileTexts[seed % hostileTexts.length] ?? ''
-const base = (id: string) => ({ id, title: text(0), description: text(1) })
+import type { Diagram, GraphDiagram, LinkKind } from '../../../src/core/diagram/model.ts'
+import { hostileCharts } from './hostile-charts.ts'
+import {
+  hostileBase as base,
+  hostileTexts,
+  hostileLines as lines,
+  hostileText as text,
+} from './hostile-texts.ts'
 
 const kinds: readonly LinkKind[] = ['sync', 'async', 'replication', 'fallback', 'control', 'failure']
 
@@ -165,84 +141,5 @@ export const hostileSamples: readonly Diagram[] = [
       })),
     }),
   ),
-  { kind: 'stages', ...base('no-stages'), stages: [] },
-  {
-    kind: 'stages',
-    ...base('odd-stages'),
-    measure: text(11),
-    stages: hostileTexts.map((each, index) => ({
-      name: each,
-      ...(index % 3 === 0
-        ? {}
-        : { value: [0, -5, Number.NaN, 1e12, 7][index % 5] ?? 0, valueLabel: text(index + 1) }),
-      sections:
-        index === 4
-          ? []
-          : [
-              { heading: text(index + 7), lines: lines(index) },
-              { heading: 'same', lines: [] },
-              { heading: 'same', lines: lines(index + 1, 2) },
-            ],
-      pointOfNoReturn: index % 5 === 0,
-    })),
-  },
-  { kind: 'sankey', ...base('no-flows'), unit: '', flows: [] },
-  {
-    kind: 'sankey',
-    ...base('circle'),
-    unit: 'x',
-    flows: [
-      { from: 'a', to: 'b', value: 1, label: '1', cites: [] },
-      { from: 'b', to: 'a', value: 1, label: '1', cites: [] },
-      { from: 'a', to: 'a', value: 3, label: '3', cites: [] },
-    ],
-  },
-  {
-    kind: 'sankey',
-    ...base('odd-flows'),
-    unit: text(0),
-    flows: [
-      ...hostileTexts.slice(0, 14).map((to, index) => ({
-        from: index < 7 ? 'Whole' : 'https',
-        to: `${to}${index}`,
-        value: [1e9, 0.001, 5, 100][index % 4] ?? 1,
-        label: text(index + 9),
-        cites: [1],
-      })),
-      { from: 'Whole', to: 'https', value: 5, label: '5', cites: [] },
-      { from: 'Whole', to: 'zero', value: 0, label: 'nothing', cites: [] },
-      { from: 'Whole', to: 'nan', value: Number.NaN, label: 'no number', cites: [] },
-      { from: 'https', to: 'merge', value: 5, label: 'five', cites: [] },
-      { from: 'Whole', to: 'merge', value: 5, label: 'six', cites: [2] },
-    ],
-  },
-  ...(['ladder', 'waterfall', 'limits'] as const).map(
-    (style): Diagram => ({
-      kind: 'bars',
-      ...base(`odd-${style}`),
-      style,
-      unit: text(0),
-      bars: hostileTexts.map((name, index) => ({
-        name,
-        values: [0, -1, Number.NaN, 1e9, 1e-6]
-          .slice(0, index % 6)
-          .map((value, at) => ({ label: text(index + at), value, shown: text(index + at + 5), cites: [at] })),
-        ...(index % 2 === 0
-          ? { limit: { value: 10 ** (index - 4), shown: text(index + 2), cites: [1] } }
-          : {}),
-        ...(index % 3 === 0 ? { note: text(index + 4) } : {}),
-      })),
-    }),
-  ),
-  ...[2, 12].map(
-    (count): Diagram => ({
-      kind: 'table',
-      ...base(`odd-table-${count}`),
-      columns: Array.from({ length: count }, (_, index) => text(index + 6)),
-      rows: hostileTexts.map((name, index) => ({
-        name,
-        cells: Array.from({ length: (index % count) + 1 }, (_, at) => lines(index + at, at % 7)),
-      })),
-    }),
-  ),
+  ...hostileCharts,
 ]

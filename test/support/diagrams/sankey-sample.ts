@@ -25,5 +25,21 @@ export const sankeySample: SankeyDiagram = {
     flow('Storage', 'S3, 5 PB', 50_000, '$50K a month'),
     flow('Storage', 'RDS, 50 TB', 30_000, '$30K a month'),
     flow('Storage', 'DynamoDB, 100 TB', 20_000, '$20K a month'),
+    { ...flow('Data transfer', 'Not explained', 5_000, 'about $5,000 a month'), unexplained: true },
+    flow(
+      'Data transfer',
+      'Transfer between regions, through every gateway',
+      145_000,
+      '$145K a month at most',
+    ),
   ],
+  whole: [{ role: 'cost', text: 'Stated total: $487,000 a month at Example Corp', cites: [2] }],
+  unitCosts: [
+    {
+      unit: 'a thousand requests',
+      lines: [{ role: 'cost', text: '$0.02 / thousand requests', cites: [3] }],
+    },
+    { unit: 'a user and month', lines: [{ role: 'note', text: 'not published', cites: [] }] },
+  ],
+  missing: ['Support contract', 'People'],
 }

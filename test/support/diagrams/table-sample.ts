@@ -11,6 +11,7 @@ export const tableSample: TableDiagram = {
   rows: [
     {
       name: 'Largest known use',
+      group: 'Measured',
       cells: [
         cell('Notion: 480 logical shards on 96 instances'),
         cell('126 million requests a second on Prime Day 2022'),
@@ -18,6 +19,7 @@ export const tableSample: TableDiagram = {
     },
     {
       name: 'Consistency',
+      group: 'Measured',
       cells: [
         cell('Serializable, within one primary'),
         cell('Strong reads in one region; eventual by default'),
@@ -25,6 +27,7 @@ export const tableSample: TableDiagram = {
     },
     {
       name: 'Breaks at',
+      group: 'Documented',
       cells: [
         cell('Limit: one primary’s write throughput; vacuum falls behind', 'limit'),
         cell('Limit: 1,000 writes and 3,000 reads a second on one partition', 'limit'),
@@ -32,7 +35,8 @@ export const tableSample: TableDiagram = {
     },
     {
       name: 'Cost',
-      cells: [cell('Cost: by instance', 'cost'), cell('Cost: $1.25 for a million writes', 'cost')],
+      group: 'Documented',
+      cells: [[], cell('Cost: $1.25 for a million writes', 'cost')],
     },
   ],
 }

@@ -27,6 +27,8 @@ export function capacityModelView({ data }: Entry<'capacity-model'>, make: LineM
       ]
     })
     .sort((a, b) => (b.values[0]?.value ?? 0) - (a.values[0]?.value ?? 0))
+  const drawn = new Set(bars.map(({ name }) => name))
+  const missing = data.limits.map(({ name }) => plain(name)).filter((name) => !drawn.has(name))
   const table: Diagram = {
     kind: 'table',
     id: 'parameters',
@@ -48,6 +50,7 @@ export function capacityModelView({ data }: Entry<'capacity-model'>, make: LineM
       style: 'limits',
       unit: '% of the limit',
       bars,
+      missing,
     },
     table,
   ]

@@ -37,6 +37,21 @@ export function settingLines(
   return settings.flatMap((setting) => make.line('fact', setting))
 }
 
+/** That there is no text, and why: an empty place in a picture looks like a fault. */
+export function absenceLine(absence: Absence, make: LineMaker): readonly Line[] {
+  return absenceReason(absence, make, 'unpublished' in absence ? 'Not published: ' : 'Does not apply: ')
+}
+
+/** Why there is no text, and what is known instead. */
+export function absenceReason(absence: Absence, make: LineMaker, before = ''): readonly Line[] {
+  return make.line('note', 'unpublished' in absence ? absence.unpublished : absence['not-applicable'], before)
+}
+
+/** The same without the reason, for a cell of a table: the page has it. */
+export function absenceWord(absence: Absence): Line {
+  return { role: 'note', text: 'unpublished' in absence ? 'not published' : 'does not apply', cites: [] }
+}
+
 /** A text without its marks, or nothing for an absence. */
 export function plain(text: Text): string {
   return typeof text === 'string' ? unquoted(stripMarks(text)) : ''

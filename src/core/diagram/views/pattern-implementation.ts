@@ -1,6 +1,7 @@
 import type { Entry } from '../../corpus/entry.ts'
+import { isAbsent } from '../../schema/absence.ts'
 import type { Diagram } from '../model.ts'
-import { type LineMaker, plain, settingLines } from './lines.ts'
+import { absenceWord, type LineMaker, plain, settingLines } from './lines.ts'
 
 /** The pattern at work, step by step, and a table of its real settings. */
 export function patternImplementationView(
@@ -38,7 +39,10 @@ export function patternImplementationView(
       columns: ['Setting', 'Value', 'Why'],
       rows: data.settings.map(({ name, value, why }) => ({
         name: plain(name),
-        cells: [make.line('fact', value), make.line('note', why)],
+        cells: [
+          isAbsent(value) ? [absenceWord(value)] : make.line('fact', value),
+          isAbsent(why) ? [absenceWord(why)] : make.line('note', why),
+        ],
       })),
     },
   ]

@@ -24,9 +24,12 @@ export function performanceProfileView(
             name: plain(stage.name),
             values,
             ...(typeof stage.share === 'string' ? { note: plain(stage.share) } : {}),
+            ...(isTarget.test(stage.name) ? { target: true } : {}),
           },
         ]
   })
+  const drawn = new Set(bars.map(({ name }) => name))
+  const missing = data.stages.map(({ name }) => plain(name)).filter((name) => !drawn.has(name))
   const measures = [...new Set(data.stages.flatMap((stage) => stage.measures.map(({ of }) => plain(of))))]
   const table: Diagram = {
     kind: 'table',
@@ -53,10 +56,14 @@ export function performanceProfileView(
       style: 'ladder',
       unit: plain(data['chart-unit']),
       bars,
+      missing,
     },
     table,
   ]
 }
+
+/** Names that entries give to what was asked for rather than measured: `The objective`, `SLO of the team`. */
+const isTarget = /\b(?:SL[OA]s?|targets?|objectives?|asked to|goals?)\b/i
 
 /** The dimension of a chart's unit, or undefined where any figure will do. */
 function unitDimension(unit: string): string | undefined {

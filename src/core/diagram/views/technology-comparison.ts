@@ -1,6 +1,7 @@
 import type { Entry } from '../../corpus/entry.ts'
+import { isAbsent } from '../../schema/absence.ts'
 import type { Diagram, TreeNode } from '../model.ts'
-import { type LineMaker, plain } from './lines.ts'
+import { absenceWord, type LineMaker, plain } from './lines.ts'
 
 /** The questions that decide, in order, and the values side by side. */
 export function technologyComparisonView(
@@ -50,7 +51,10 @@ export function technologyComparisonView(
       columns: ['Criterion', ...data.options.map(({ name }) => plain(name))],
       rows: data.criteria.map(({ name, values }) => ({
         name: plain(name),
-        cells: data.options.map(({ id }) => make.line('fact', values[id])),
+        cells: data.options.map(({ id }) => {
+          const value = values[id]
+          return isAbsent(value) ? [absenceWord(value)] : make.line('fact', value)
+        }),
       })),
     },
   ]

@@ -42,7 +42,7 @@ function unfolded(entry: AnyEntry): readonly Diagram[] {
       return [scaleStages(plain(entry.data.title), entry.data['scale-points'], make)]
     case 'cost-breakdown':
     case 'system-cost-breakdown':
-      return costDiagrams(plain(entry.data.title), entry.data.breakdown, make)
+      return costDiagrams(entry.data, make)
     case 'performance-profile':
       return performanceProfileView(entry, make)
     case 'capacity-model':

@@ -1,8 +1,9 @@
 import type { BarsDiagram } from '../../model.ts'
+import { comment } from './comment.ts'
 import { chartText } from './escape.ts'
 import { plainNumber } from './plain-number.ts'
 
-/** A bar for each value; a limit becomes a second series, drawn as a line. */
+/** A bar for each value; a limit becomes a second series, drawn as a line. What has no bar stands in comments. */
 export function barsToMermaid(diagram: BarsDiagram): string {
   const bars = diagram.bars.flatMap((bar) =>
     bar.values.map(({ label, value }) => ({
@@ -24,5 +25,7 @@ export function barsToMermaid(diagram: BarsDiagram): string {
   if (shown.some(({ limit }) => limit !== undefined)) {
     lines.push(`  line [${shown.map(({ value, limit }) => plainNumber(limit ?? value)).join(', ')}]`)
   }
+  if (diagram.total) lines.push(comment(`${diagram.total.label}: ${diagram.total.shown}`))
+  for (const name of diagram.missing ?? []) lines.push(comment(`No figure to draw: ${name}`))
   return `${lines.join('\n')}\n`
 }

@@ -12,6 +12,7 @@ export function stagesToMermaid(diagram: StagesDiagram): string {
       ...stage.sections.flatMap(({ heading, lines: inner }) =>
         inner.map(({ text }) => `${heading}: ${text}`),
       ),
+      ...(stage.rollback ?? []).map(({ text }) => `Roll back: ${text}`),
       ...(stage.pointOfNoReturn ? ['Point of no return'] : []),
     ]
     lines.push(`  s${index + 1}[${linesLabel(texts)}]`)

@@ -10,7 +10,9 @@ export function tableToMermaid(diagram: TableDiagram): string {
       const heading = headings[column]
       return cell.map(({ text }, at) => (at === 0 && heading !== undefined ? `${heading}: ${text}` : text))
     })
-    lines.push(`  r${index + 1}[${linesLabel([row.name, '━━━━━', ...cells])}]`)
+    lines.push(
+      `  r${index + 1}[${linesLabel([...(row.group === undefined ? [] : [row.group]), row.name, '━━━━━', ...cells])}]`,
+    )
     if (index > 0) lines.push(`  r${index} ~~~ r${index + 1}`)
   }
   if (diagram.rows.length === 0) lines.push('  r0["#8203;"]')

@@ -39,3 +39,24 @@ for (const mode of ['light', 'dark'] as const) {
     }
   })
 }
+
+for (const mode of ['light', 'dark'] as const) {
+  test(`numbers and badges reach 4.5 : 1 on their solid grounds, ${mode}`, () => {
+    for (const ground of ['failure', 'line'] as const)
+      assert(contrast(coloursOf('card')[mode], coloursOf(ground)[mode]) >= 4.5, ground)
+  })
+
+  test(`the tones of failure, of plain words and of citations reach 4.5 : 1 on a note of failure, ${mode}`, () => {
+    for (const word of ['failure', 'ink', 'soft', 'limit'] as const)
+      assert(contrast(coloursOf(word)[mode], coloursOf('failure-tint')[mode]) >= 4.5, word)
+  })
+
+  test(`each rung is further from paper than the one before, ${mode}`, () => {
+    const paper = coloursOf('paper')[mode]
+    const distances = ([1, 2, 3, 4, 5] as const).map((depth) =>
+      contrast(coloursOf(`depth-${depth}`)[mode], paper),
+    )
+    for (const [index, distance] of distances.entries())
+      assert(distance > (distances[index - 1] ?? 1) * 1.15, `${index + 1}: ${distance.toFixed(2)}`)
+  })
+}

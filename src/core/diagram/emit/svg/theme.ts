@@ -1,6 +1,9 @@
 import { layerColours } from '../../layer-colours.ts'
 import type { Layer } from '../../model.ts'
 
+/** How far out on a distribution: 1 the middle, 5 the very end. */
+export type Depth = 1 | 2 | 3 | 4 | 5
+
 /** Every colour of every picture has one of these names; the page may set it as `--atlas-<name>`. */
 export type Tone =
   | 'ink'
@@ -11,6 +14,7 @@ export type Tone =
   | 'faint'
   | 'stream'
   | 'stream-two'
+  | `depth-${Depth}`
   | 'line'
   | 'accent'
   | 'code'
@@ -47,6 +51,12 @@ const plainTones = {
   border: ['#b4bfca', '#46535f'],
   stream: ['#d3e2f4', '#20405f'],
   'stream-two': ['#e3ecf6', '#1b3149'],
+  // Rungs of a ladder: away from the ground with every step, so that they are told apart in grey as well.
+  'depth-1': ['#cfe1f5', '#1f3f60'],
+  'depth-2': ['#9cc3ec', '#2f6196'],
+  'depth-3': ['#5b9bdc', '#4d8bcd'],
+  'depth-4': ['#1f6fc0', '#86b9f0'],
+  'depth-5': ['#08437f', '#cde3fb'],
   faint: ['#eef1f4', '#202a35'],
   line: ['#4a5866', '#a3b1bf'],
   accent: ['#0b5cad', '#7cb8ff'],

@@ -28,9 +28,18 @@ function wordsIn(value: unknown, key = ''): readonly string[] {
     'role',
   ]
   if (typeof value === 'string')
-    return [...unseen, 'marker', 'part', 'effect', 'members', 'style', 'href', 'direction', 'unit', 'measure'].includes(
-      key,
-    )
+    return [
+      ...unseen,
+      'marker',
+      'part',
+      'effect',
+      'members',
+      'style',
+      'href',
+      'direction',
+      'unit',
+      'measure',
+    ].includes(key)
       ? []
       : value.split(/\s+/).filter((word) => word.length < 12 && !/[_(/.-]/.test(word))
   if (Array.isArray(value)) return value.flatMap((each) => wordsIn(each, key))

@@ -1,34 +1,61 @@
-import type { BarsDiagram } from '../../../model.ts'
+import { scaleLinear } from 'd3-scale'
+
+export interface Tick {
+  readonly share: number
+  readonly label: string
+}
 
 export interface ValueScale {
   /** Share of the axis, 0 to 1. */
   readonly share: (value: number) => number
   readonly logarithmic: boolean
+  readonly ticks: readonly Tick[]
 }
+
+/** From this ratio on, the smallest bar would be a pixel or two beside the largest. */
+const mostLinear = 500
 
 /** Linear, unless the smallest bar would be too short to see beside the largest; then the picture says so. */
-export function valueScale(diagram: BarsDiagram): ValueScale {
-  const values = diagram.bars
-    .flatMap(({ values, limit }) => [...values.map(({ value }) => value), ...(limit ? [limit.value] : [])])
-    .filter((value) => Number.isFinite(value) && value > 0)
-  const largest = diagram.style === 'waterfall' ? total(diagram) : Math.max(0, ...values)
-  const smallest = Math.min(...values)
-  if (largest <= 0) return { share: () => 0, logarithmic: false }
-  const clamp = (share: number): number => (Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0)
-  if (diagram.style === 'waterfall' || largest / smallest <= 500) {
-    return { share: (value) => clamp(value / largest), logarithmic: false }
+export function valueScale(values: readonly number[]): ValueScale {
+  const drawable = values.filter((value) => Number.isFinite(value) && value > 0)
+  const high = Math.max(0, ...drawable)
+  const low = Math.min(...drawable)
+  if (high <= 0) return { share: () => 0, logarithmic: false, ticks: [] }
+  return high / low < mostLinear ? linearScale(high) : logarithmicScale(low, high)
+}
+
+export function linearScale(high: number): ValueScale {
+  const share = (value: number): number => clamp(value / high)
+  const ticks = scaleLinear().domain([0, high]).ticks(5)
+  return {
+    share,
+    logarithmic: false,
+    ticks: ticks.map((value) => ({ share: share(value), label: tickLabel(value) })),
   }
-  // One decade below the smallest, so that it still has a bar.
-  const floor = Math.floor(Math.log10(smallest)) - 0.5
-  const span = Math.log10(largest) - floor
-  return { share: (value) => (value > 0 ? clamp((Math.log10(value) - floor) / span) : 0), logarithmic: true }
 }
 
-/** A bar's own length in a waterfall: of its first value. */
-export const waterfallLength = (bar: BarsDiagram['bars'][number]): number => {
-  const value = bar.values[0]?.value ?? 0
-  return Number.isFinite(value) ? Math.max(0, value) : 0
+/** The axis starts at a power of ten of at most half the smallest value, so that this one still has a bar. */
+function logarithmicScale(low: number, high: number): ValueScale {
+  const floor = Math.floor(Math.log10(low / 2))
+  const span = Math.log10(high) - floor
+  const share = (value: number): number => (value > 0 ? clamp((Math.log10(value) - floor) / span) : 0)
+  const decades = Math.floor(Math.log10(high)) - floor
+  const step = Math.ceil((decades + 1) / 7)
+  const ticks = Array.from({ length: Math.floor(decades / step) + 1 }, (_, index) => floor + index * step)
+  return {
+    share,
+    logarithmic: true,
+    ticks: ticks.map((power) => ({ share: clamp((power - floor) / span), label: tickLabel(10 ** power) })),
+  }
 }
 
-const total = (diagram: BarsDiagram): number =>
-  diagram.bars.reduce((sum, bar) => sum + waterfallLength(bar), 0)
+const clamp = (share: number): number => (Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0)
+
+/** `1,500`, `0.25`, `1e+9`: round numbers, short. */
+function tickLabel(value: number): string {
+  const plain = Number(value.toPrecision(6))
+  if (plain !== 0 && (plain >= 1e7 || plain < 1e-4)) return plain.toExponential()
+  const [whole = '', fraction] = String(plain).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}

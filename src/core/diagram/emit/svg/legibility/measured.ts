@@ -45,12 +45,20 @@ export function measure(scene: Scene): Measured {
     }),
     cards: rects.filter(({ piece }) => piece.fill === 'card').map(boxed),
     grounds: ordered.flatMap(({ piece, order }) => {
-      const box = piece.kind === 'rect' ? piece.box : piece.kind === 'path' ? piece.ground : undefined
-      const tone = piece.kind === 'rect' || piece.kind === 'path' ? piece.fill : undefined
-      return box && tone ? [{ box, order, tone }] : []
+      const box = groundOf(piece)
+      return box && 'fill' in piece && piece.fill ? [{ box, order, tone: piece.fill }] : []
     }),
     routes: pieces.filter((piece) => piece.kind === 'path').filter(({ route }) => route !== undefined),
   }
+}
+
+/** The box a painted piece fills: all of it, or that of the path’s own ground. */
+function groundOf(piece: Piece): Box | undefined {
+  if (piece.kind === 'rect') return piece.box
+  if (piece.kind === 'path') return piece.ground
+  if (piece.kind !== 'circle') return undefined
+  const { x, y, radius } = piece
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }
 }
 
 const flat = (piece: Piece): readonly Piece[] =>

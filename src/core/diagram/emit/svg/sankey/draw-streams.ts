@@ -1,116 +1,104 @@
-import { sankey, sankeyLinkHorizontal } from 'd3-sankey'
+import { sankeyLinkHorizontal } from 'd3-sankey'
 import type { SankeyFlow } from '../../../model.ts'
+import { hatch } from '../hatch.ts'
+import { round } from '../round.ts'
 import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
-import { placeText, type SetText, setText } from '../text-block.ts'
 import type { Tone } from '../theme.ts'
+import { wholeOf } from './flow-graph.ts'
+import { columnsOf, type Placed, placeNodes, type StreamLink, type StreamNode } from './place-nodes.ts'
+import { type StreamLabel, streamLabel } from './stream-label.ts'
 
 const nodeWidth = 12
-const labelRoom = 210
+const labelRoom = 250
+/** The most that the name of a source is wide. */
+const sourceLabel = 60
+const streamHeight = 250
 /** Two tones in turn keep neighbours apart where they leave their source. */
 const streamTones: readonly Tone[] = ['stream', 'stream-two']
-
-interface Node {
-  readonly name: string
-}
+/** Between a node and its label, and around a label that stands on a stream. */
+const plate = 5
 
 interface Streams extends Scene {
   /** Flows whose amount stands beside their end; the others are listed below. */
   readonly labelled: ReadonlySet<SankeyFlow>
 }
 
-/** Streams as wide as their values. Names stand right of their node, with the room to wrap kept free. */
+/** Streams as wide as their values, from the whole at the left to what does not divide further at the right. */
 export function drawStreams(flows: readonly SankeyFlow[], setting: Setting, top: number): Streams {
-  const names = [...new Set(flows.flatMap(({ from, to }) => [from, to]))]
+  const whole = wholeOf(flows)
   const into = Map.groupBy(flows, ({ to }) => to)
-  const depth = depths(flows, names)
-  const columns = Math.max(...depth.values()) + 1
-  const step = (setting.width - labelRoom - nodeWidth) / Math.max(1, columns - 1)
-  const labelWidth = (name: string): number =>
-    ((depth.get(name) ?? 0) === columns - 1 ? labelRoom : step) - nodeWidth - 12
+  const divides = new Set(flows.map(({ from }) => from))
+  const names = new Set(flows.flatMap(({ from, to }) => [from, to]))
+  const right = setting.width - labelRoom + nodeWidth
+  // A plate stands clear of the one behind the node before it.
+  const plateWidth = Math.max(60, right / columnsOf(flows) - nodeWidth - sourceLabel - 6 * plate)
+  const widthFor = (name: string): number => {
+    if (!divides.has(name)) return labelRoom - nodeWidth - 2 * plate
+    return into.has(name) ? plateWidth : sourceLabel
+  }
   const labels = new Map(
-    names.map((name) => [name, setLabel(name, into.get(name) ?? [], labelWidth(name), setting)]),
+    [...names].map((name) => [name, streamLabel(name, into.get(name) ?? [], whole, widthFor(name), setting)]),
   )
-  const tallest = Math.max(...[...labels.values()].map(({ height }) => height)) + 4
-  const crowd = Math.max(
-    ...[...Map.groupBy(names, (name) => depth.get(name) ?? 0).values()].map((list) => list.length),
-  )
-  const height = crowd * tallest + 150
-  // A label reaches half its height over a thin node at the very top.
-  const first = top + tallest / 2
-  const largest = Math.max(...flows.map(({ value }) => value))
-  const graph = sankey<Node, { flow: SankeyFlow }>()
-    .nodeId((node) => node.name)
-    .nodeWidth(nodeWidth)
-    .nodePadding(tallest)
-    .nodeAlign((node) => depth.get(node.name) ?? 0)
-    .nodeSort(null)
-    .extent([
-      [0, first],
-      [setting.width - labelRoom + nodeWidth, first + height],
-    ])({
-    nodes: names.map((name) => ({ name })),
-    // Shares of the largest: sums of the values themselves may exceed what a number holds.
-    links: flows.map((flow) => ({ source: flow.from, target: flow.to, value: flow.value / largest, flow })),
+  const graph = placeNodes(flows, {
+    top: top + 2,
+    height: streamHeight,
+    right,
+    nodeWidth,
+    labelHeight: (name) => labels.get(name)?.height ?? 0,
   })
-  const path = sankeyLinkHorizontal<Node, { flow: SankeyFlow }>()
-  const pieces: Piece[] = graph.links.map(
+  const path = sankeyLinkHorizontal<StreamNode, StreamLink>()
+  const streams = graph.links.map(
     (link, index): Piece => ({
       kind: 'path',
-      d: (path(link) ?? '').replace(/\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 100) / 100)),
+      d: (path(link) ?? '').replace(/\d+\.\d+/g, (digits) => String(round(Number(digits)))),
       stroke: streamTones[index % streamTones.length] ?? 'stream',
       strokeWidth: Math.max(1, link.width ?? 1),
+      ...(link.flow.unexplained ? { stroke: 'line', dash: '4 4' } : {}),
     }),
   )
-  let bottom = first + height
-  for (const node of graph.nodes) {
-    const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node
-    const label = labels.get(node.name)
-    pieces.push({
-      kind: 'rect',
-      box: { x: x0, y: y0, width: x1 - x0, height: Math.max(1, y1 - y0) },
-      fill: 'accent',
-    })
-    if (!label) continue
-    const labelTop = (y0 + y1) / 2 - label.height / 2
-    pieces.push(placeText(label.name, x1 + 6, labelTop))
-    let y = labelTop + label.name.height
-    if (label.amount) {
-      pieces.push(placeText(label.amount, x1 + 6, y))
-      y += label.amount.height
-    }
-    bottom = Math.max(bottom, y, y1)
-  }
+  const drawn = graph.nodes.map((node) =>
+    drawNode(
+      node,
+      labels.get(node.name),
+      into.get(node.name)?.some(({ unexplained }) => unexplained) ?? false,
+      !divides.has(node.name) ? 'right' : into.has(node.name) ? 'before' : 'behind',
+    ),
+  )
   return {
-    pieces,
-    bottom: bottom + 8,
+    pieces: [...streams, ...drawn.flatMap(({ pieces }) => pieces)],
+    bottom: Math.max(...drawn.map(({ bottom }) => bottom)) + 8,
     labelled: new Set([...into.values()].filter((list) => list.length === 1).flat()),
   }
 }
 
-function setLabel(name: string, inflows: readonly SankeyFlow[], width: number, setting: Setting) {
-  const { body } = setting.sizes
-  const [only] = inflows
-  const title = setText(setting, name, { size: body, face: 'bold', tone: 'ink' }, width)
-  const amount: SetText | undefined =
-    only && inflows.length === 1
-      ? setText(setting, only.label, { size: body, face: 'regular', tone: 'cost' }, width, only.cites)
-      : undefined
-  return { name: title, amount, height: title.height + (amount?.height ?? 0) }
-}
-
-/** The longest way from a source: d3's own choice would move the leaves to one edge, far from their source. */
-function depths(flows: readonly SankeyFlow[], names: readonly string[]): ReadonlyMap<string, number> {
-  const depth = new Map(names.map((name) => [name, 0]))
-  for (let round = 0; round < names.length; round++) {
-    let changed = false
-    for (const { from, to } of flows) {
-      const least = (depth.get(from) ?? 0) + 1
-      if ((depth.get(to) ?? 0) >= least) continue
-      depth.set(to, least)
-      changed = true
-    }
-    if (!changed) break
+/**
+ * A label among the streams stands on a plate: before its node, where one stream flows, rather than behind it, where several
+ * thin ones would vanish. One at the right edge needs none.
+ */
+function drawNode(
+  { x0 = 0, x1 = 0, y0 = 0, y1 = 0 }: Placed,
+  label: StreamLabel | undefined,
+  unexplained: boolean,
+  side: 'right' | 'before' | 'behind',
+): Scene {
+  const box = { x: x0, y: y0, width: x1 - x0, height: Math.max(1, y1 - y0) }
+  const pieces: Piece[] = unexplained
+    ? [
+        { kind: 'rect', box, fill: 'paper', stroke: 'accent', strokeWidth: 1, dash: '3 2' },
+        ...hatch(box, 'rising', 'accent'),
+      ]
+    : [{ kind: 'rect', box, fill: 'accent', radius: Math.min(2, box.height / 2) }]
+  if (!label) return { pieces, bottom: y1 }
+  const top = (y0 + y1) / 2 - label.height / 2
+  const left =
+    side === 'right' ? x1 + plate + 1 : side === 'behind' ? x1 + 2 * plate : x0 - 2 * plate - label.width
+  if (side !== 'right') {
+    const ground = { x: left - plate, y: top - 3, width: label.width + 2 * plate, height: label.height + 6 }
+    pieces.push({ kind: 'rect', box: ground, radius: 5, fill: 'card', stroke: 'border', strokeWidth: 0.8 })
   }
-  return depth
+  return {
+    pieces: [...pieces, ...label.place(left, top)],
+    bottom: Math.max(y1, top + label.height),
+  }
 }

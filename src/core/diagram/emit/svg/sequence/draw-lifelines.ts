@@ -1,42 +1,40 @@
-import type { SequenceDiagram, SequenceMessage } from '../../../model.ts'
-import { drawArrow } from '../arrow.ts'
-import { setCard } from '../card.ts'
-import { setLines } from '../line-list.ts'
+import type { Layer, SequenceDiagram } from '../../../model.ts'
+import { setCard, stripe } from '../card.ts'
 import { round } from '../round.ts'
 import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { placeText, setText } from '../text-block.ts'
-import { messageArrow } from './message-arrow.ts'
+import { type Activation, activations, type PlacedMessage } from './activations.ts'
+import { drawMessage } from './draw-message.ts'
 
-const leastTextWidth = 190
+const gap = 10
+/** A sequence taller than this names its lifelines at their end as well. */
+const tall = 500
 
+/** Cards across the top, a lifeline under each, the messages between them; bars tell when who is at work. */
 export function drawLifelines(diagram: SequenceDiagram, setting: Setting, top: number): Scene {
-  const count = diagram.participants.length
-  const column = (setting.width - 2) / count
-  const gap = 10
-  const cards = diagram.participants.map((participant) =>
-    setCard(
-      setting,
-      { name: participant.name, sign: 'box', lines: participant.lines, stripe: participant.layer },
-      column - gap,
-    ),
+  const column = (setting.width - 2) / diagram.participants.length
+  const cards = diagram.participants.map(({ name, lines, layer }) =>
+    setCard(setting, { name, sign: 'box', lines, stripe: layer }, column - gap),
   )
   const headHeight = Math.max(...cards.map(({ height }) => height))
-  const middle = new Map(diagram.participants.map(({ id }, index) => [id, 1 + column * (index + 0.5)]))
   const heads = cards.flatMap(
     (card, index) => card.place(1 + column * index + gap / 2, top, headHeight).pieces,
   )
+  const middle = new Map(diagram.participants.map(({ id }, index) => [id, 1 + column * (index + 0.5)]))
   const messages: Piece[] = []
-  let y = top + headHeight + 14
+  const placed: PlacedMessage[] = []
+  let y = top + headHeight + 16
   for (const [index, message] of diagram.messages.entries()) {
     const from = middle.get(message.from)
     const to = middle.get(message.to)
     if (from === undefined || to === undefined) continue
     const drawn = drawMessage(message, index + 1, from, to, setting, y)
     messages.push(...drawn.pieces)
-    y = drawn.bottom + 12
+    placed.push({ message, y: drawn.arrow, bottom: drawn.bottom })
+    y = drawn.bottom + 16
   }
-  const lines = [...middle.values()].map(
+  const lifelines = [...middle.values()].map(
     (x): Piece => ({
       kind: 'path',
       d: `M${round(x)} ${round(top + headHeight)}V${round(y)}`,
@@ -45,65 +43,39 @@ export function drawLifelines(diagram: SequenceDiagram, setting: Setting, top: n
       dash: '4 4',
     }),
   )
-  return { pieces: [...lines, ...heads, ...messages], bottom: y + 2 }
+  const layers = new Map(diagram.participants.map(({ id, layer }) => [id, layer]))
+  const bars = activations(placed).flatMap((span) =>
+    drawActivation(span, layers.get(span.participant), middle.get(span.participant)),
+  )
+  const pieces = [...lifelines, ...heads, ...bars, ...messages]
+  if (y - top < tall) return { pieces, bottom: y + 2 }
+  const feet = drawFeet(diagram, column, setting, y)
+  return { pieces: [...pieces, ...feet.pieces], bottom: feet.bottom + 4 }
 }
 
-/** The words stand over their arrow, on a ground of their own where they are longer than it. */
-function drawMessage(
-  message: SequenceMessage,
-  number: number,
-  from: number,
-  to: number,
-  setting: Setting,
-  top: number,
-): Scene {
-  const itself = from === to
-  const left = Math.min(from, to)
-  const width = Math.min(setting.width - 8, Math.max(itself ? 0 : Math.abs(to - from) - 16, leastTextWidth))
-  const start = Math.min(left + 8 + (itself ? 28 : 0), setting.width - 4 - width)
-  const text = setText(
-    setting,
-    `${number}. ${message.text}`,
-    { size: setting.sizes.body, face: 'regular', tone: 'ink' },
-    width,
-  )
-  const lines = setLines(setting, message.lines, width)
-  const used = Math.max(text.width, lines.width)
-  const height = text.height + (message.lines.length > 0 ? lines.height + 3 : 0)
-  const ground = { x: start - 3, y: top - 1, width: used + 6, height: height + 2 }
-  const pieces: Piece[] = [
-    { kind: 'rect', box: ground, fill: 'paper' },
-    placeText(text, start, top),
-    ...lines.place(start, top + text.height + 3),
-  ]
-  if (itself) {
-    const bottom = top + Math.max(height, 26)
-    const away = start < from ? -24 : 24
-    // Words that had to move left of the lifeline leave the loop to its other side or below.
-    const loopTop = start < from ? bottom + 2 : top + 4
-    const loopBottom = start < from ? bottom + 20 : bottom - 4
-    pieces.push(
-      ...drawArrow(
-        [
-          { x: from, y: loopTop },
-          { x: from + away, y: loopTop },
-          { x: from + away, y: loopBottom },
-          { x: from, y: loopBottom },
-        ],
-        messageArrow[message.kind],
-      ),
-    )
-    return { pieces, bottom: Math.max(bottom, loopBottom) }
-  }
-  const y = top + height + 7
-  pieces.push(
-    ...drawArrow(
-      [
-        { x: from, y },
-        { x: to, y },
-      ],
-      messageArrow[message.kind],
-    ),
-  )
-  return { pieces, bottom: y + 4 }
+function drawActivation(
+  { top, bottom }: Activation,
+  layer: Layer | undefined,
+  x: number | undefined,
+): readonly Piece[] {
+  if (layer === undefined || x === undefined) return []
+  const box = { x: x - 4, y: top, width: 8, height: bottom - top }
+  return [{ kind: 'rect', box, radius: 2, fill: `${layer}-tint`, stroke: layer, strokeWidth: 1.3 }]
+}
+
+/** The names once more: who reads the last steps should not have to scroll up. */
+function drawFeet(diagram: SequenceDiagram, column: number, setting: Setting, top: number): Scene {
+  const style = { size: setting.sizes.small, face: 'bold', tone: 'soft' } as const
+  const names = diagram.participants.map(({ name }) => setText(setting, name, style, column - gap - 24))
+  const height = Math.max(...names.map((name) => name.height)) + 12
+  const pieces = diagram.participants.flatMap(({ layer }, index): readonly Piece[] => {
+    const name = names[index]
+    const box = { x: 1 + column * index + gap / 2, y: top, width: column - gap, height }
+    return [
+      { kind: 'rect', box, radius: 6, fill: 'card', stroke: 'border', strokeWidth: 1 },
+      stripe(box, layer),
+      ...(name ? [placeText(name, box.x + 15, top + 6, { within: box })] : []),
+    ]
+  })
+  return { pieces, bottom: top + height }
 }

@@ -1,11 +1,12 @@
 import type { SequenceDiagram, SequenceMessage } from '../../../model.ts'
 import { drawArrow } from '../arrow.ts'
 import { setCard } from '../card.ts'
-import { setLines } from '../line-list.ts'
 import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { placeText, setText } from '../text-block.ts'
 import { messageArrow } from './message-arrow.ts'
+import { setNotes } from './message-notes.ts'
+import { drawNumber } from './step-number.ts'
 
 const arrowRoom = 40
 
@@ -38,7 +39,6 @@ function drawStep(
   const left = 32
   const room = setting.width - left - 4
   const style = { size: setting.sizes.body, face: 'bold', tone: 'ink' } as const
-  const count = setText(setting, `${number}`, style, 30)
   const from = setText(setting, names.get(message.from) ?? message.from, style, room)
   const to = setText(setting, names.get(message.to) ?? message.to, style, room - arrowRoom)
   const beside = from.lines.length === 1 && to.lines.length === 1 && from.width + arrowRoom + to.width <= room
@@ -51,12 +51,11 @@ function drawStep(
     { size: setting.sizes.body, face: 'regular', tone: 'ink' },
     room,
   )
-  const lines = setLines(setting, message.lines, room)
+  const notes = setNotes(setting, message.lines, room)
   const textTop = toY + to.height + 1
-  const bottom = textTop + text.height + (message.lines.length > 0 ? 3 + lines.height : 0)
+  const bottom = textTop + text.height + (message.lines.length > 0 ? 3 + notes.height : 0)
   const pieces: Piece[] = [
-    { kind: 'circle', x: 14, y: top + count.lineHeight / 2, radius: 12, fill: 'faint' },
-    placeText(count, 14, top, { anchor: 'middle' }),
+    ...drawNumber(number, 14, top + from.lineHeight / 2, setting),
     placeText(from, left, top),
     ...drawArrow(
       [
@@ -67,7 +66,7 @@ function drawStep(
     ),
     placeText(to, arrowX + arrowRoom - 6, toY),
     placeText(text, left, textTop),
-    ...lines.place(left, textTop + text.height + 3),
+    ...notes.place(left, textTop + text.height + 3),
   ]
   return { pieces, bottom }
 }

@@ -1,6 +1,7 @@
 import type { Stage, StagesDiagram } from '../../../model.ts'
 import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
+import { drawPhases } from './draw-phases.ts'
 import { headingOrder } from './heading-order.ts'
 import { drawStage, setStage } from './stage-card.ts'
 import { drawStaircase } from './staircase.ts'
@@ -9,6 +10,7 @@ const gap = 10
 
 /** Columns read across where there is room; on a phone the stages stand one below the other. */
 export function drawStages(diagram: StagesDiagram, setting: Setting, top: number): Scene {
+  if (diagram.style === 'phases') return drawPhases(diagram.stages, setting, top)
   const perRow = setting.shape === 'narrow' ? 1 : columnsFor(diagram.stages.length)
   const width = (setting.width - 2 - gap * (perRow - 1)) / perRow
   const pieces: Piece[] = []

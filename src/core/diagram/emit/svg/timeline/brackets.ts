@@ -21,9 +21,14 @@ export function drawBrackets(rows: readonly Row[], setting: Setting, top: number
   const lines: Piece[] = []
   const signs: Piece[] = []
   const ordered = [...rows].sort((a, b) => length(b) - length(a) || (a.marker === 'trigger' ? -1 : 0))
-  for (const [index, row] of ordered.entries()) {
-    const y = top + (index + 0.5) * rowHeight
+  let bottom = top
+  for (const row of ordered) {
     const tone = row.marker === 'engagement' ? 'line' : markerLook[row.marker].tone
+    const style = { size: setting.sizes.small, face: 'bold', tone: tone === 'line' ? 'ink' : tone } as const
+    const text = setText(setting, row.text, style, setting.width - 40)
+    const height = Math.max(rowHeight, text.height + 4)
+    const y = bottom + height / 2
+    bottom += height
     lines.push({
       kind: 'path',
       d: `M${round(row.x)} ${round(y)}V${round(axis)}`,
@@ -37,8 +42,6 @@ export function drawBrackets(rows: readonly Row[], setting: Setting, top: number
         stroke: tone,
         strokeWidth: 2,
       })
-    const style = { size: setting.sizes.small, face: 'bold', tone: tone === 'line' ? 'ink' : tone } as const
-    const text = setText(setting, row.text, style, setting.width - 40)
     const left = wordsLeft(row, text.width, setting.width)
     const box = { x: left - 3, y: y - text.height / 2, width: text.width + 6, height: text.height }
     signs.push(
@@ -47,7 +50,7 @@ export function drawBrackets(rows: readonly Row[], setting: Setting, top: number
       ...markerGlyph(row.marker === 'engagement' ? undefined : row.marker, row.x, y),
     )
   }
-  return { pieces: [...lines, ...signs], bottom: top + ordered.length * rowHeight }
+  return { pieces: [...lines, ...signs], bottom }
 }
 
 const length = ({ from, x }: Row): number => x - (from ?? x)

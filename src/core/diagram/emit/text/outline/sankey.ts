@@ -1,14 +1,18 @@
-import type { SankeyDiagram } from '../../../model.ts'
-import { bySource } from '../../svg/sankey/flow-graph.ts'
-import { item, type Outline } from './outline.ts'
+import type { SankeyDiagram, SankeyFlow } from '../../../model.ts'
+import { item, lineItems, type Outline, type OutlineItem } from './outline.ts'
 
-/** Each source with what flows out of it. */
+/** The stated whole, each source with what flows out of it, what has no amount, and unit costs. */
 export const sankeyOutline = (diagram: SankeyDiagram): Outline => ({
   ordered: false,
-  items: [...bySource(diagram)].map(([source, flows]) =>
-    item(
-      `${source}, ${diagram.unit}`,
-      flows.map(({ to, label, cites }) => item(`${to}: ${label}`, [], { cites })),
+  items: [
+    ...lineItems(diagram.whole ?? []),
+    ...[...Map.groupBy(diagram.flows, ({ from }) => from)].map(([source, flows]) =>
+      item(`${source}, ${diagram.unit}`, flows.map(flowItem)),
     ),
-  ),
+    ...(diagram.missing ?? []).map((name) => item(`No amount published: ${name}`)),
+    ...(diagram.unitCosts ?? []).map(({ unit, lines }) => item(unit, lineItems(lines))),
+  ],
 })
+
+const flowItem = ({ to, label, cites, unexplained }: SankeyFlow): OutlineItem =>
+  item(`${to}: ${label}${unexplained ? ', which nobody explained' : ''}`, [], { cites })

@@ -6,6 +6,7 @@ export const stagesOutline = (diagram: StagesDiagram): Outline => ({
   items: diagram.stages.map((stage) =>
     item(stage.valueLabel === undefined ? stage.name : `${stage.name}: ${stage.valueLabel}`, [
       ...stage.sections.map(({ heading, lines }) => item(heading, lineItems(lines))),
+      ...(stage.rollback ? [item('Way back', lineItems(stage.rollback))] : []),
       ...(stage.pointOfNoReturn ? [item('Point of no return')] : []),
     ]),
   ),

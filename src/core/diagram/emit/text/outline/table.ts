@@ -4,9 +4,9 @@ import { item, lineItems, type Outline, type OutlineItem } from './outline.ts'
 /** A row each, its cells by the names of their columns. */
 export const tableOutline = (diagram: TableDiagram): Outline => ({
   ordered: false,
-  items: diagram.rows.map(({ name, cells }) =>
+  items: diagram.rows.map(({ name, group, cells }) =>
     item(
-      name,
+      group === undefined ? name : `${group}: ${name}`,
       cells.flatMap((lines, index): readonly OutlineItem[] => {
         const column = diagram.columns[index + 1]
         const items = lineItems(lines)

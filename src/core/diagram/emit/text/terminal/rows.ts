@@ -58,13 +58,14 @@ export const stagesText = (diagram: StagesDiagram, width: number): readonly stri
       ...fill(heading, width),
       ...labelLines(lines, width, '  '),
     ]),
+    ...(stage.rollback ? [...fill('Way back', width), ...labelLines(stage.rollback, width, '  ')] : []),
     ...(stage.pointOfNoReturn ? ['━━ Point of no return'] : []),
   ])
 
 /** Rows one below the other, each cell behind the name of its column: columns beside each other are too narrow to read. */
 export const tableText = (diagram: TableDiagram, width: number): readonly string[] =>
-  diagram.rows.flatMap(({ name, cells: row }) => [
-    ...rule(name, width),
+  diagram.rows.flatMap(({ name, group, cells: row }) => [
+    ...rule(group === undefined ? name : `${group}: ${name}`, width),
     ...row.flatMap((lines, index) => {
       const column = diagram.columns[index + 1]
       return [
