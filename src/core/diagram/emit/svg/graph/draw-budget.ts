@@ -62,6 +62,7 @@ function trackOf(budget: LatencyBudget, setting: Setting): Track {
     0,
   )
   const longest = Math.max(
+    lengthOf(budget.sum),
     total,
     lengthOf(budget.objective),
     ...budget.hops.map(({ measured }) => lengthOf(measured)),
@@ -75,7 +76,7 @@ function drawHop(hop: BudgetHop, start: number, track: Track, setting: Setting, 
   const isWide = setting.shape === 'wide'
   const { body, small } = setting.sizes
   const size = markSize(String(hop.order), setting)
-  const nameLeft = 32
+  const nameLeft = Math.max(32, 2 + size.width + 8)
   const nameRoom = isWide ? track.left - nameLeft - gap : setting.width - nameLeft - 2
   const name = setText(setting, hop.name, { size: body, face: 'regular', tone: 'ink' }, nameRoom)
   const times = [hop.budget, hop.measured].filter((time) => time !== undefined)
@@ -112,7 +113,7 @@ function setTime({ shown, cites }: StatedTime, isMeasured: boolean, setting: Set
 /** The budget as a frame that the measurement fills; either alone as a full bar; a dashed line where there is neither. */
 function drawBars({ budget, measured }: BudgetHop, start: number, track: Track, y: number): readonly Piece[] {
   const boxOf = (time: StatedTime, height: number) => {
-    const width = Math.max(3, lengthOf(time) * track.scale)
+    const width = Math.min(track.length, Math.max(3, lengthOf(time) * track.scale))
     const x = track.left + Math.min(start * track.scale, track.length - width)
     return { x: Math.max(track.left, x), y: y + (barHeight - height) / 2, width, height }
   }
@@ -151,21 +152,16 @@ function drawBars({ budget, measured }: BudgetHop, start: number, track: Track, 
 }
 
 /** Hatched and called computed: it must not look like a figure that somebody published. */
-function drawSum(
-  { milliseconds, shown }: NonNullable<LatencyBudget['sum']>,
-  track: Track,
-  setting: Setting,
-  top: number,
-): Scene {
+function drawSum(sum: NonNullable<LatencyBudget['sum']>, track: Track, setting: Setting, top: number): Scene {
   const style = { size: setting.sizes.body, face: 'bold', tone: 'ink' } as const
   const isWide = setting.shape === 'wide'
   const name = setText(setting, 'Sum of the stated, computed', style, isWide ? track.left - 32 - gap : 300)
-  const value = setText(setting, `= ${shown}`, style, valueWidth(setting))
+  const value = setText(setting, `= ${sum.shown}`, style, valueWidth(setting))
   const barTop = (isWide ? top : top + name.height + 3) + 6
   const box = {
     x: track.left,
     y: barTop + 1,
-    width: Math.max(3, milliseconds * track.scale),
+    width: Math.min(track.length, Math.max(3, lengthOf(sum) * track.scale)),
     height: barHeight,
   }
   return {
