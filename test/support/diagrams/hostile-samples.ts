@@ -1,4 +1,5 @@
 import type { Diagram, GraphDiagram, Line, LinkKind } from '../../../src/core/diagram/model.ts'
+import { hostileParts } from './hostile-parts.ts'
 
 export const hostileTexts: readonly string[] = [
   '</text><script>alert(1)</script>',
@@ -104,6 +105,7 @@ export const hostileSamples: readonly Diagram[] = [
   tangledGraph(12, true),
   tangledGraph(60, true),
   tangledGraph(60, false),
+  ...hostileParts(hostileTexts, tangledGraph(8, false), tangledGraph(13, true), lines(0, 7)),
   { kind: 'timeline', ...base('no-phases'), phases: [] },
   {
     kind: 'timeline',

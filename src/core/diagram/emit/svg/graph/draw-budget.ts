@@ -61,6 +61,7 @@ function trackOf(budget: LatencyBudget, setting: Setting): Track {
   const longest = Math.max(
     total,
     budget.objective?.milliseconds ?? 0,
+    budget.sum?.milliseconds ?? 0,
     ...budget.hops.map(({ measured }) => measured?.milliseconds ?? 0),
   )
   return { left, length, scale: longest > 0 ? (length - 4) / longest : 0 }
