@@ -1,5 +1,6 @@
 import type { Diagram, GraphDiagram, LinkKind } from '../../../src/core/diagram/model.ts'
 import { hostileCharts } from './hostile-charts.ts'
+import { hostileParts } from './hostile-parts.ts'
 import {
   hostileBase as base,
   hostileTexts,
@@ -80,6 +81,7 @@ export const hostileSamples: readonly Diagram[] = [
   tangledGraph(12, true),
   tangledGraph(60, true),
   tangledGraph(60, false),
+  ...hostileParts(hostileTexts, tangledGraph(8, false), tangledGraph(13, true), lines(0, 7)),
   { kind: 'timeline', ...base('no-phases'), phases: [] },
   {
     kind: 'timeline',

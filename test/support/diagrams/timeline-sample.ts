@@ -1,4 +1,5 @@
-import type { TimelineDiagram, TimelineEvent } from '../../../src/core/diagram/model.ts'
+import type { TimelineDiagram } from '../../../src/core/diagram/model.ts'
+import type { TimelineEvent } from '../../../src/core/diagram/timeline-parts.ts'
 
 const start = 1540162320 // 2018-10-21T22:52Z
 

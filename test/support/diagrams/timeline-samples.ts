@@ -1,4 +1,5 @@
-import type { TimelineDiagram, TimelineEvent, TimelinePhase } from '../../../src/core/diagram/model.ts'
+import type { TimelineDiagram } from '../../../src/core/diagram/model.ts'
+import type { TimelineEvent, TimelinePhase } from '../../../src/core/diagram/timeline-parts.ts'
 
 const start = Date.UTC(2031, 2, 4, 9, 37) / 1000
 

@@ -2,16 +2,8 @@ import type { Entry } from '../../corpus/entry.ts'
 import { type Interval, incidentIntervals } from '../../corpus/incident-intervals.ts'
 import { stripMarks } from '../../evidence/marks.ts'
 import { parseInstant } from '../../evidence/parse-instant.ts'
-import type {
-  Diagram,
-  GraphDiagram,
-  GraphNode,
-  Layer,
-  TimelineDiagram,
-  TimelineEvent,
-  TimelineInterval,
-  TimelinePhase,
-} from '../model.ts'
+import type { Diagram, GraphDiagram, GraphNode, Layer, TimelineDiagram } from '../model.ts'
+import type { TimelineEvent, TimelineInterval, TimelinePhase } from '../timeline-parts.ts'
 import { firstSentence, type LineMaker, plain } from './lines.ts'
 
 const phaseNames = {

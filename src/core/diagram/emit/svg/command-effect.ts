@@ -6,6 +6,7 @@ import type { Setting } from './setting.ts'
 import { placeText, setText } from './text-block.ts'
 
 export interface SetEffect {
+  readonly width: number
   readonly height: number
   readonly place: (x: number, y: number, within?: Box) => readonly Piece[]
 }
@@ -19,6 +20,7 @@ export function setEffect(setting: Setting, effect: NonNullable<Line['effect']>,
   const style = { size: setting.sizes.small, face: 'bold' as const, tone }
   const text = setText(setting, words[effect], style, width - indent)
   return {
+    width: indent + text.width,
     height: text.height,
     place: (x, y, within) => [
       ...glyph(effect, x, y + text.lineHeight / 2),

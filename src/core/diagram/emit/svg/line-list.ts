@@ -50,7 +50,8 @@ export function setLines(setting: Setting, lines: readonly Line[], maxWidth: num
     const top = height + (rows.length === 0 ? 0 : gap) + (command ? 4 : 0) + head
     rows.push({ line, text, top, indent, ...(effect ? { effect } : {}) })
     height = top + text.height + (command ? 6 : 0)
-    width = Math.max(width, indent + text.width + (command ? commandPadding : 0))
+    const own = Math.max(text.width, effect?.width ?? 0)
+    width = Math.max(width, indent + own + (command ? commandPadding : 0))
   }
   return {
     width,

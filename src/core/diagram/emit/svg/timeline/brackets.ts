@@ -1,8 +1,10 @@
-import type { TimelineDiagram, TimelineInterval } from '../../../model.ts'
+import type { TimelineDiagram } from '../../../model.ts'
+import type { TimelineInterval } from '../../../timeline-parts.ts'
 import { round } from '../round.ts'
-import type { Piece, Scene } from '../scene.ts'
+import type { Piece } from '../scene.ts'
 import type { Setting } from '../setting.ts'
-import { placeText, setText } from '../text-block.ts'
+import { placeText, type SetText, setText } from '../text-block.ts'
+import type { Tone } from '../theme.ts'
 import { type Marker, markerGlyph, markerLook } from './marker-glyph.ts'
 
 const rowHeight = 22
@@ -17,40 +19,60 @@ interface Row {
 }
 
 /** What is marked, and from when to when it took: one row each, the longest on top, joined to the axis by stems. */
-export function drawBrackets(rows: readonly Row[], setting: Setting, top: number, axis: number): Scene {
-  const lines: Piece[] = []
-  const signs: Piece[] = []
-  const ordered = [...rows].sort((a, b) => length(b) - length(a) || (a.marker === 'trigger' ? -1 : 0))
-  let bottom = top
-  for (const row of ordered) {
-    const tone = row.marker === 'engagement' ? 'line' : markerLook[row.marker].tone
-    const style = { size: setting.sizes.small, face: 'bold', tone: tone === 'line' ? 'ink' : tone } as const
-    const text = setText(setting, row.text, style, setting.width - 40)
-    const height = Math.max(rowHeight, text.height + 4)
-    const y = bottom + height / 2
-    bottom += height
-    lines.push({
-      kind: 'path',
-      d: `M${round(row.x)} ${round(y)}V${round(axis)}`,
-      stroke: 'border',
-      strokeWidth: 1,
+export function setBrackets(rows: readonly Row[], setting: Setting) {
+  const set = [...rows]
+    .sort((a, b) => length(b) - length(a) || (a.marker === 'trigger' ? -1 : 0))
+    .map((row) => {
+      const style = { size: setting.sizes.small, face: 'bold', tone: wordTone(row) } as const
+      const text = setText(setting, row.text, style, setting.width - 40)
+      return { row, text, height: Math.max(rowHeight, text.height + 4) }
     })
-    if (row.from !== undefined && row.x - row.from > 1)
-      lines.push({
-        kind: 'path',
-        d: `M${round(row.from)} ${round(y - 5)}v10M${round(row.from)} ${round(y)}H${round(row.x)}`,
-        stroke: tone,
-        strokeWidth: 2,
-      })
-    const left = wordsLeft(row, text.width, setting.width)
-    const box = { x: left - 3, y: y - text.height / 2, width: text.width + 6, height: text.height }
-    signs.push(
-      { kind: 'rect', box, radius: 3, fill: 'paper' },
-      placeText(text, left, y - text.height / 2),
-      ...markerGlyph(row.marker === 'engagement' ? undefined : row.marker, row.x, y),
-    )
+  return {
+    height: set.reduce((sum, { height }) => sum + height, 0),
+    place: (top: number, axis: number): readonly Piece[] => {
+      const lines: Piece[] = []
+      const signs: Piece[] = []
+      let y = top
+      for (const { row, text, height } of set) {
+        lines.push(...drawBracket(row, y + height / 2, axis))
+        signs.push(...drawWords(row, text, y + height / 2, setting))
+        y += height
+      }
+      return [...lines, ...signs]
+    },
   }
-  return { pieces: [...lines, ...signs], bottom }
+}
+
+const wordTone = ({ marker }: Row): Tone => (marker === 'engagement' ? 'ink' : markerLook[marker].tone)
+
+function drawBracket(row: Row, y: number, axis: number): readonly Piece[] {
+  const stem: Piece = {
+    kind: 'path',
+    d: `M${round(row.x)} ${round(y)}V${round(axis)}`,
+    stroke: 'border',
+    strokeWidth: 1,
+  }
+  if (length(row) <= 1 || row.from === undefined) return [stem]
+  return [
+    stem,
+    {
+      kind: 'path',
+      d: `M${round(row.from)} ${round(y - 5)}v10M${round(row.from)} ${round(y)}H${round(row.x)}`,
+      stroke: row.marker === 'engagement' ? 'line' : wordTone(row),
+      strokeWidth: 2,
+    },
+  ]
+}
+
+function drawWords(row: Row, text: SetText, y: number, setting: Setting): readonly Piece[] {
+  const left = wordsLeft(row, text.width, setting.width)
+  const box = { x: left - 3, y: y - text.height / 2, width: text.width + 6, height: text.height }
+  return [
+    // First, so that words too long for the picture hide the marker rather than be hidden by it.
+    ...markerGlyph(row.marker === 'engagement' ? undefined : row.marker, row.x, y),
+    { kind: 'rect', box, radius: 3, fill: 'paper' },
+    placeText(text, left, y - text.height / 2),
+  ]
 }
 
 const length = ({ from, x }: Row): number => x - (from ?? x)

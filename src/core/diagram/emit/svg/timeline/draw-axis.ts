@@ -4,7 +4,7 @@ import { round } from '../round.ts'
 import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { placeText, setText } from '../text-block.ts'
-import { bracketRows, drawBrackets } from './brackets.ts'
+import { bracketRows, setBrackets } from './brackets.ts'
 import { breakLength, drawBreaks } from './draw-breaks.ts'
 import { dotLane, drawEventDots } from './event-dots.ts'
 import { drawPhaseBand, type PhaseSpan, phaseSpans } from './phase-band.ts'
@@ -38,10 +38,9 @@ export function drawAxis(
   })
   if (!scale) return undefined
   const x = (moment: number): number => inset + scale.at(moment)
-  const rows = bracketRows(diagram, isShown, x)
-  const bandTop = top + rows.length * 22 + dotLane
+  const brackets = setBrackets(bracketRows(diagram, isShown, x), setting)
+  const bandTop = top + brackets.height + dotLane
   const band = { x: inset, y: bandTop, width: length, height: barHeight }
-  const brackets = drawBrackets(rows, setting, top, bandTop)
   const spans = phaseSpans(diagram.phases).flatMap((span) => {
     const clipped = { ...span, from: Math.max(from, span.from), to: Math.min(to, span.to) }
     return clipped.from > clipped.to ? [] : [clipped]
@@ -54,8 +53,8 @@ export function drawAxis(
     unnamed: phases.unnamed,
     pieces: [
       ...phases.pieces,
-      ...brackets.pieces,
-      ...drawEventDots(moments.map(x), setting, brackets.bottom, bandTop),
+      ...brackets.place(top, bandTop),
+      ...drawEventDots(moments.map(x), setting, top + brackets.height, bandTop),
       ...drawBreaks(scale, band, setting),
       ...ticks.pieces,
     ],

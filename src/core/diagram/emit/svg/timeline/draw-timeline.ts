@@ -1,4 +1,5 @@
-import type { TimelineDiagram, TimelineEvent } from '../../../model.ts'
+import type { TimelineDiagram } from '../../../model.ts'
+import type { TimelineEvent } from '../../../timeline-parts.ts'
 import { round } from '../round.ts'
 import type { Piece, Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'

@@ -1,4 +1,5 @@
-import type { TimelineDiagram, TimelineEvent } from '../../../model.ts'
+import type { TimelineDiagram } from '../../../model.ts'
+import type { TimelineEvent } from '../../../timeline-parts.ts'
 
 /** The furthest from 1970 that a calendar date can be, in seconds. */
 const furthest = 8.64e12

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../../model.ts'
+import type { TimelineEvent } from '../../../timeline-parts.ts'
 import { round } from '../round.ts'
 import type { Piece } from '../scene.ts'
 import type { Tone } from '../theme.ts'

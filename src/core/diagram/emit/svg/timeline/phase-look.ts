@@ -1,5 +1,5 @@
 import type { Box } from '../../../layout/graph-layout.ts'
-import type { TimelinePhase } from '../../../model.ts'
+import type { TimelinePhase } from '../../../timeline-parts.ts'
 import { hatch, type Pattern } from '../hatch.ts'
 import type { Piece } from '../scene.ts'
 import type { Tone } from '../theme.ts'
