@@ -21,6 +21,7 @@ const reviewFile = (folder: string): string => join(folder, 'atlas', 'reviews', 
 const statsOf = async (folder: string) =>
   JSON.parse((await runAtlas(folder, ['stats', '--json'])).out) as {
     reviews: Record<string, number>
+    entries: { total: number }
   }
 
 test('a review is recorded in the reviewer’s own name, counted, and stale after an edit', async (context) => {
@@ -34,11 +35,12 @@ test('a review is recorded in the reviewer’s own name, counted, and stale afte
   assert.deepEqual(review.gates, ['3am', 'new-hire', 'cfo', 'incident', 'final'])
   assert.equal(review.note, 'Saved me an hour.')
   assert.equal((await runAtlas(folder, ['check'])).code, 0)
-  assert.deepEqual((await statsOf(folder)).reviews, {
+  const before = await statsOf(folder)
+  assert.deepEqual(before.reviews, {
     reviews: 1,
     reviewed: 1,
     stale: 0,
-    none: 17,
+    none: before.entries.total - 1,
     passedByPeople: 1,
   })
   const entry = join(folder, 'atlas', `${id}.yaml`)
