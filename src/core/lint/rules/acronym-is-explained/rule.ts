@@ -5,7 +5,7 @@ import type { EntryRule } from '../../rule.ts'
 const acronym = /(?<![\w.`/-])[A-Z][A-Z0-9]{1,6}s?(?![\w`/-]|\.\w)/g
 /** Capitals that any reader of the atlas knows, and units. */
 const common = new Set(
-  'AM PM UTC GMT PST PDT EST EDT CET CEST BST IST US USA UK EU ID OK KB MB GB TB PB EB KIB MIB GIB TIB CPU RAM SSD HDD IO URL HTTP HTTPS SQL YAML JSON XML HTML API CEO CTO CFO NOT AND OR II III IV'.split(
+  'AM PM UTC GMT PST PDT MST MDT CST CDT EST EDT CET CEST BST IST US USA UK EU ID OK KB MB GB TB PB EB KIB MIB GIB TIB CPU RAM SSD HDD IO URL HTTP HTTPS SQL YAML JSON XML HTML API CEO CTO CFO NOT AND OR II III IV'.split(
     ' ',
   ),
 )
