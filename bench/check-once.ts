@@ -1,5 +1,8 @@
-/** One cold `atlas check`, and what it took: a line of JSON on stderr when it ends. */
-import { main } from '../src/shell/cli/main.ts'
+/** One cold `atlas check`, started as the command is, and what it took: a line of JSON on stderr when it ends. */
+import { enableCompileCache } from 'node:module'
+
+enableCompileCache()
+const { main } = await import('../src/shell/cli/main.ts')
 
 process.exitCode = await main(['check'], {
   cwd: process.cwd(),

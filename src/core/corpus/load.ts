@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
+import { lazyMap } from '../recall/lazy-map.ts'
 import { memoised } from '../recall/memoised.ts'
 import { kindOf } from '../schema/categories.ts'
 import { Exceptions } from '../schema/exceptions.ts'
@@ -23,10 +24,15 @@ import type { AnyEntry, SourceEntry } from './entry.ts'
 /** File paths relative to `atlas/`, with `/`, and their texts. */
 export type Tree = ReadonlyMap<string, string>
 
-/** Reads the atlas. A file that cannot be read is reported once and left out; its name is kept. */
-export function loadCorpus(tree: Tree): Outcome<Corpus> {
+/**
+ * Reads the atlas. A file that cannot be read is reported once and left out; its name is kept. Entries that are not wanted at
+ * once are read, and reported, when somebody asks the corpus for them.
+ */
+export function loadCorpus(tree: Tree, isWanted: (id: string) => boolean = () => true): Outcome<Corpus> {
   const diagnostics: Diagnostic[] = []
-  const entries = new Map<string, AnyEntry>()
+  const ids: string[] = []
+  const read = new Map<string, AnyEntry>()
+  const isRead = new Set<string>()
   const sources = new Map<string, SourceEntry>()
   const moved = new Map<string, string>()
   const broken = new Set<string>()
@@ -57,13 +63,8 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
     return undefined
   }
 
-  for (const path of [...tree.keys()].sort()) {
-    if (!path.endsWith('.yaml')) {
-      if (/\.ya?ml$/i.test(path))
-        report(path, 'file-has-place', 'The file’s name does not end in `.yaml`.', 'Rename it.')
-      continue
-    }
-    const id = path.slice(0, -'.yaml'.length)
+  const readFile = (id: string): void => {
+    const path = `${id}.yaml`
     const name = id.slice(id.lastIndexOf('/') + 1)
     const parsed = parseSourceFile(path, tree.get(path) ?? '')
     if (!parsed.ok) {
@@ -78,7 +79,7 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
         related: [],
       })
       broken.add(id.startsWith('sources/') ? name : id)
-      continue
+      return
     }
     const { file } = parsed
     files.set(path, file)
@@ -118,16 +119,33 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
         const data = accept(file, Moved)
         if (data) moved.set(id, data['moved-to'])
         else broken.add(id)
-        continue
+        return
       }
       const schema = kindSchemas[kind]
       const data = accept(file, schema)
       if (data === undefined) broken.add(id)
-      else entries.set(id, entryOf(id, file, kind, data))
+      else read.set(id, entryOf(id, file, kind, data))
     }
   }
+
+  for (const path of [...tree.keys()].sort()) {
+    const id = path.slice(0, -'.yaml'.length)
+    if (!path.endsWith('.yaml')) {
+      if (/\.ya?ml$/i.test(path))
+        report(path, 'file-has-place', 'The file’s name does not end in `.yaml`.', 'Rename it.')
+      continue
+    }
+    if (kindOf(id) !== undefined) ids.push(id)
+    if (kindOf(id) === undefined || isWanted(id)) readFile(id)
+  }
   const corpus: Corpus = {
-    entries,
+    entries: lazyMap(ids, (id) => {
+      const known = read.get(id)
+      if (known || isWanted(id) || isRead.has(id)) return known
+      isRead.add(id)
+      readFile(id)
+      return read.get(id)
+    }),
     sources: sorted(sources),
     moved,
     broken,

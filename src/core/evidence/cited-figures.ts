@@ -11,9 +11,13 @@ export interface CitedFigure {
 }
 
 /** Every figure of a text with the mark that vouches for it: a mark covers the figures since the previous one in its sentence. */
-export const citedFigures: (text: string) => readonly CitedFigure[] = memoised((text) => {
+export function citedFigures(text: string): readonly CitedFigure[] {
   const figures = findFigures(text)
-  if (figures.length === 0) return []
+  return figures.length === 0 ? [] : cited(text)
+}
+
+const cited: (text: string) => readonly CitedFigure[] = memoised((text) => {
+  const figures = findFigures(text)
   const { marks } = parseMarks(text)
   const ends = sentenceEnds(text).filter((end) => !marks.some((mark) => mark.start < end && end < mark.end))
   let nextMark = 0

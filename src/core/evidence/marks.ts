@@ -28,11 +28,20 @@ export type TextPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'mark'; readonly mark: Mark }
 
-/** Every mark of a text, in order, and what is wrong with those that cannot be read. */
-export const parseMarks: (text: string) => {
+interface Marks {
   readonly marks: readonly Mark[]
   readonly errors: readonly MarkError[]
-} = memoised((text) => {
+}
+
+const none: Marks = { marks: [], errors: [] }
+
+/** Every mark of a text, in order, and what is wrong with those that cannot be read. */
+export const parseMarks = (text: string): Marks => (mayHaveMarks(text) ? readMarks(text) : none)
+
+/** Most texts have none, and need not be remembered. */
+const mayHaveMarks = (text: string): boolean => text.includes('[@') || text.includes('[=')
+
+const readMarks: (text: string) => Marks = memoised((text) => {
   const marks: Mark[] = []
   const errors: MarkError[] = []
   for (const { start, end } of markSpans(text)) {
@@ -44,12 +53,13 @@ export const parseMarks: (text: string) => {
 })
 
 /** A text as readers see it, without its marks. A mark that cannot be read stays, so that nobody overlooks it. */
-export const stripMarks: (text: string) => string = memoised((text) => {
-  if (markSpans(text).length === 0) return text
-  return splitText(text)
+export const stripMarks = (text: string): string => (mayHaveMarks(text) ? withoutMarks(text) : text)
+
+const withoutMarks: (text: string) => string = memoised((text) =>
+  splitText(text)
     .map((part) => (part.kind === 'text' ? part.text : ''))
-    .join('')
-})
+    .join(''),
+)
 
 /** The text between the marks, and the marks; joining the text parts gives what `stripMarks` gives. */
 export function splitText(text: string): readonly TextPart[] {

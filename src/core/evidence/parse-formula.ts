@@ -1,3 +1,4 @@
+import { memoised } from '../recall/memoised.ts'
 import { type Formula, type FunctionName, functionNames, type Operator } from './formula.ts'
 import { parseSyntax, type SyntaxNode } from './units.ts'
 
@@ -11,7 +12,9 @@ const maxLength = 500
 const maxDepth = 30
 
 /** Reads a formula; whatever mathjs could do beyond arithmetic is refused before it is evaluated. */
-export function parseFormula(text: string): ParsedFormula {
+export const parseFormula: (text: string) => ParsedFormula = memoised(read)
+
+function read(text: string): ParsedFormula {
   if (text.length > maxLength)
     return refuse(
       `The formula is longer than ${maxLength} characters.`,

@@ -1,3 +1,4 @@
+import { memoised } from '../recall/memoised.ts'
 import { markSpans } from './mark-spans.ts'
 import { sentenceEnds } from './sentence-ends.ts'
 
@@ -8,7 +9,7 @@ export interface Sentence {
 }
 
 /** The sentences of a text, in order; a full stop inside a mark (`[@a p. 14]`) ends none. */
-export function sentencesOf(text: string): readonly Sentence[] {
+export const sentencesOf: (text: string) => readonly Sentence[] = memoised((text) => {
   const marks = markSpans(text)
   const sentences: Sentence[] = []
   let start = 0
@@ -18,4 +19,4 @@ export function sentencesOf(text: string): readonly Sentence[] {
     start = end
   }
   return sentences
-}
+})

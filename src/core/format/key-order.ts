@@ -28,16 +28,29 @@ export function* disorders(
     for (const key of keys) yield* disorders(def.valueType, value[key], [...pointer, key])
   }
   if (def.type !== 'object') return
-  const known = Object.keys(def.shape)
-  const rank = (key: string): number => (known.includes(key) ? known.indexOf(key) : known.length)
-  const order = [...keys].sort((a, b) => rank(a) - rank(b))
-  const at = keys.findIndex((key, index) => order[index] !== key)
-  const [before, key] = [keys[at], order[at]]
-  if (before !== undefined && key !== undefined) yield { pointer, order, key, before }
+  const ranks = ranksOf(def.shape)
+  const rank = (key: string): number => ranks.get(key) ?? ranks.size
+  if (keys.some((key, index) => index > 0 && rank(key) < rank(keys[index - 1] ?? ''))) {
+    const order = [...keys].sort((a, b) => rank(a) - rank(b))
+    const at = keys.findIndex((key, index) => order[index] !== key)
+    const [before, key] = [keys[at], order[at]]
+    if (before !== undefined && key !== undefined) yield { pointer, order, key, before }
+  }
   for (const each of keys) {
     const inner = def.shape[each]
     if (inner) yield* disorders(inner, value[each], [...pointer, each])
   }
+}
+
+const ranked = new WeakMap<object, ReadonlyMap<string, number>>()
+
+/** Where each key of a shape stands. */
+function ranksOf(shape: object): ReadonlyMap<string, number> {
+  const known = ranked.get(shape)
+  if (known) return known
+  const made = new Map(Object.keys(shape).map((key, index) => [key, index]))
+  ranked.set(shape, made)
+  return made
 }
 
 /** The schema behind optional and default, and the option of a union that has the value's form. */

@@ -4,11 +4,16 @@ import { isAbsent } from '../schema/absence.ts'
 import type { Pointer } from '../schema/text-spots.ts'
 import { systemGraphOf } from './system-graph-of.ts'
 
+/** The ids that a field may name: asked for one, or walked through for the nearest. */
+interface Known extends Iterable<string> {
+  has(id: string): boolean
+}
+
 /** A field that names an id, and the ids it may name. */
 export interface Reference {
   readonly at: Pointer
   readonly id: string
-  readonly among: ReadonlySet<string>
+  readonly among: Known
   /** What the id names, for messages: `node`. */
   readonly what: string
 }
@@ -79,8 +84,18 @@ export function* entryReferences(entry: AnyEntry, corpus: Corpus): Iterable<Refe
   }
 }
 
+/** Every id that an entry has or had; one is looked up, and all are read only where it is unknown. */
+const idsIn = ({ entries, moved, broken }: Corpus): Known => ({
+  has: (id) => entries.has(id) || moved.has(id) || broken.has(id),
+  *[Symbol.iterator]() {
+    yield* entries.keys()
+    yield* moved.keys()
+    yield* broken
+  },
+})
+
 function* entryLinks(entry: AnyEntry, corpus: Corpus): Iterable<Reference> {
-  const among = new Set([...corpus.entries.keys(), ...corpus.moved.keys(), ...corpus.broken])
+  const among = idsIn(corpus)
   const incidents = isAbsent(entry.data.incidents) ? [] : entry.data.incidents
   for (const [index, id] of incidents.entries()) yield { at: ['incidents', index], id, among, what: 'entry' }
   for (const [index, id] of (entry.data.related ?? []).entries()) {

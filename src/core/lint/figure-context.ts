@@ -10,12 +10,27 @@ export interface FigureContext {
 /** No rule looks further than a sentence; a long text has many figures, and each would read it whole. */
 const reach = 500
 
+const cache = new WeakMap<EntryFigure, FigureContext>()
+
 /** The words around a figure; a sentence’s end is not looked for. */
-export function figureContext({ spot, figure }: EntryFigure): FigureContext {
-  return {
-    before: plain(spot.text.slice(Math.max(0, figure.start - reach), figure.start)),
-    after: plain(spot.text.slice(figure.end, figure.end + reach)),
+export function figureContext(found: EntryFigure): FigureContext {
+  const known = cache.get(found)
+  if (known) return known
+  const { spot, figure } = found
+  let before: string | undefined
+  let after: string | undefined
+  const made = {
+    get before() {
+      before ??= plain(spot.text.slice(Math.max(0, figure.start - reach), figure.start))
+      return before
+    },
+    get after() {
+      after ??= plain(spot.text.slice(figure.end, figure.end + reach))
+      return after
+    },
   }
+  cache.set(found, made)
+  return made
 }
 
 /** What stands between two figures of one text, `a` before `b`. */

@@ -1,56 +1,62 @@
 import type { Corpus } from '../corpus/corpus.ts'
+import type { AnyEntry } from '../corpus/entry.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { locate } from '../source/locate.ts'
 import { applyExceptions } from './apply-exceptions.ts'
 import type { Finding, Rule } from './rule.ts'
 
-/** Which entries a run looks at, so that several can share the work; rules over sources and the corpus run where `whole`. */
-export interface Share {
-  readonly whole: boolean
-  readonly has: (index: number) => boolean
-}
-
-const everything: Share = { whole: true, has: () => true }
-
 /** Runs every rule over the corpus; order is left to `inOrder`. */
 export function runRules(corpus: Corpus, rules: readonly Rule[]): readonly Diagnostic[] {
-  return applyExceptions(corpus, findingsOf(corpus, rules, everything))
+  return applyExceptions(corpus, [
+    ...findingsInEntries(corpus, rules, corpus.entries.values()),
+    ...findingsInWhole(corpus, rules),
+  ])
 }
 
-/**
- * What the rules find in a share of the corpus, exceptions not yet applied. A rule that throws becomes one diagnostic that
- * names it, and the run goes on.
- */
-export function findingsOf(corpus: Corpus, rules: readonly Rule[], share: Share): readonly Diagnostic[] {
-  const entries = [...corpus.entries.values()].filter((_, index) => share.has(index))
-  const diagnostics: Diagnostic[] = []
-  const collect = (
-    rule: Rule,
-    path: string,
-    findings: () => Iterable<Finding & { readonly path?: string }>,
-  ): void => {
-    try {
-      for (const finding of findings())
-        diagnostics.push(toDiagnostic(corpus, rule, finding.path ?? path, finding))
-    } catch (error) {
-      diagnostics.push({
-        code: 'rule-runs',
-        severity: 'error',
-        path,
-        message: `The rule “${rule.code}” stopped: ${error instanceof Error ? error.message : String(error)}`,
-        help: 'This is a bug in atlas; please report it with the file.',
-        related: [],
-      })
-    }
-  }
+/** What the rules over single entries find in some of them, exceptions not yet applied. */
+export function findingsInEntries(
+  corpus: Corpus,
+  rules: readonly Rule[],
+  entries: Iterable<AnyEntry>,
+): readonly Diagnostic[] {
+  const { entry: ofEntry = [] } = byScope(rules)
   // Entry by entry, not rule by rule: what is read of a sentence is remembered for the next rule.
-  const { entry: ofEntry = [], source: ofSource = [], corpus: ofCorpus = [] } = byScope(rules)
-  for (const entry of entries)
-    for (const rule of ofEntry) collect(rule, entry.path, () => rule.check(entry, corpus))
-  if (!share.whole) return diagnostics
-  for (const source of corpus.sources.values())
-    for (const rule of ofSource) collect(rule, source.path, () => rule.check(source, corpus))
-  for (const rule of ofCorpus) collect(rule, '', () => rule.check(corpus))
+  return Array.from(entries).flatMap((entry) =>
+    ofEntry.flatMap((rule) => collect(corpus, rule, entry.path, () => rule.check(entry, corpus))),
+  )
+}
+
+/** What the rules over sources and over the corpus find, exceptions not yet applied. */
+export function findingsInWhole(corpus: Corpus, rules: readonly Rule[]): readonly Diagnostic[] {
+  const { source: ofSource = [], corpus: ofCorpus = [] } = byScope(rules)
+  return [
+    ...Array.from(corpus.sources.values()).flatMap((source) =>
+      ofSource.flatMap((rule) => collect(corpus, rule, source.path, () => rule.check(source, corpus))),
+    ),
+    ...ofCorpus.flatMap((rule) => collect(corpus, rule, '', () => rule.check(corpus))),
+  ]
+}
+
+/** A rule that throws becomes one diagnostic that names it, and the run goes on. */
+function collect(
+  corpus: Corpus,
+  rule: Rule,
+  path: string,
+  check: () => Iterable<Finding & { readonly path?: string }>,
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  try {
+    for (const finding of check()) diagnostics.push(toDiagnostic(corpus, rule, finding.path ?? path, finding))
+  } catch (error) {
+    diagnostics.push({
+      code: 'rule-runs',
+      severity: 'error',
+      path,
+      message: `The rule “${rule.code}” stopped: ${error instanceof Error ? error.message : String(error)}`,
+      help: 'This is a bug in atlas; please report it with the file.',
+      related: [],
+    })
+  }
   return diagnostics
 }
 

@@ -4,7 +4,7 @@ import { printOf } from '../likeness/repeated-prints.ts'
 import { shinglesOf } from '../likeness/shingles.ts'
 import { signatureOf } from '../likeness/signature.ts'
 import { ownWords, templateWords } from '../likeness/template-words.ts'
-import { entrySentences } from './entry-sentences.ts'
+import { type EntrySentence, entrySentences } from './entry-sentences.ts'
 
 /** Shorter sentences (`The post names the product only.`) repeat by chance and by good habit. */
 const fewestOwnWords = 8
@@ -16,37 +16,69 @@ const fewestShingles = 60
 export interface TextPrint {
   /** Undefined where the entry has too little text. */
   readonly signature: Uint32Array | undefined
-  /** One number for each long sentence without its names and figures, in order. */
-  readonly templates: Float64Array
-  /** One number for each cited sentence without its figures, in order. */
-  readonly frames: Float64Array
+  /** Its long sentences without their names and figures. */
+  readonly templates: SentencePrints
+  /** Its cited sentences without their figures. */
+  readonly frames: SentencePrints
+}
+
+/** One number for each of some sentences, in order, and which of the entry’s sentences it is of. */
+export interface SentencePrints {
+  readonly prints: Float64Array
+  readonly sentences: Uint32Array
 }
 
 const cache = new WeakMap<AnyEntry, TextPrint>()
+
+/** Takes the print of an entry that another thread has made of the same text. */
+export const rememberPrint = (entry: AnyEntry, print: TextPrint): void => {
+  cache.set(entry, print)
+}
 
 /** The prints of an entry’s text, made once. */
 export function textPrint(entry: AnyEntry): TextPrint {
   const known = cache.get(entry)
   if (known) return known
   const words: string[] = []
-  const templates: number[] = []
-  const frames: number[] = []
+  const templates: (readonly [print: number, sentence: number])[] = []
+  const frames: (readonly [print: number, sentence: number])[] = []
+  let sentence = -1
   for (const { text } of entrySentences(entry)) {
+    sentence += 1
     const plain = stripMarks(text)
     const template = templateWords(plain)
     for (const word of template) words.push(word)
-    if (isLong(template)) templates.push(templatePrint(template))
+    if (isLong(template)) templates.push([templatePrint(template), sentence])
     const frame = frameOf(text, plain)
-    if (frame !== undefined) frames.push(printOf(frame))
+    if (frame !== undefined) frames.push([printOf(frame), sentence])
   }
   const shingles = shinglesOf(words, shingleWidth)
   const made = {
     signature: shingles.length < fewestShingles ? undefined : signatureOf(shingles),
-    templates: Float64Array.from(templates),
-    frames: Float64Array.from(frames),
+    templates: packed(templates),
+    frames: packed(frames),
   }
   cache.set(entry, made)
   return made
+}
+
+const packed = (prints: readonly (readonly [print: number, sentence: number])[]): SentencePrints => ({
+  prints: Float64Array.from(prints, ([print]) => print),
+  sentences: Uint32Array.from(prints, ([, sentence]) => sentence),
+})
+
+/** The sentences of an entry whose prints others have as well; few entries hold any, so their texts are read again only here. */
+export function* repeatedOf(
+  entry: AnyEntry,
+  { prints, sentences }: SentencePrints,
+  repeated: ReadonlySet<number>,
+): Iterable<EntrySentence & { readonly print: number }> {
+  if (!prints.some((print) => repeated.has(print))) return
+  const all = [...entrySentences(entry)]
+  for (const [index, print] of prints.entries()) {
+    const sentence = all[sentences[index] ?? -1]
+    if (sentence && repeated.has(print)) yield { ...sentence, print }
+  }
 }
 
 /** The shingles of an entry’s whole text, for an exact comparison of two. */
@@ -58,9 +90,9 @@ export const entryShingles = (entry: AnyEntry): ReadonlySet<number> =>
     ),
   )
 
-export const isLong = (template: readonly string[]): boolean => ownWords(template) >= fewestOwnWords
+const isLong = (template: readonly string[]): boolean => ownWords(template) >= fewestOwnWords
 
-export const templatePrint = (template: readonly string[]): number => printOf(template.join(' '))
+const templatePrint = (template: readonly string[]): number => printOf(template.join(' '))
 
 const number = /\d(?:[\d.,:]*\d)?/g
 const longWords = /\p{Ll}{3,}/gu

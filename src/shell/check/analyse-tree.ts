@@ -8,7 +8,9 @@ import { inOrder } from '../../core/diagnostic/order.ts'
 import type { Outcome } from '../../core/diagnostic/outcome.ts'
 import { applyExceptions } from '../../core/lint/apply-exceptions.ts'
 import { rules } from '../../core/lint/registry.ts'
-import { findingsOf, type Share } from '../../core/lint/run-rules.ts'
+import { findingsInEntries, findingsInWhole } from '../../core/lint/run-rules.ts'
+import { rememberPrint, type TextPrint } from '../../core/lint/text-prints.ts'
+import { kindOf } from '../../core/schema/categories.ts'
 
 /** Below this many files a second thread takes longer to start than it saves. */
 const worthWorker = 1_000
@@ -16,30 +18,50 @@ const worthWorker = 1_000
 /** Above this many a second copy of the atlas costs more memory than the time is worth. */
 const mostForTwo = 20_000
 
-/** Of every ten entries: the other thread has no rules over the whole corpus to run. */
-const otherShare = 6
+/** Of every ten entries: the other thread reads only its own, and has no rules over the whole corpus to run. */
+const otherShare = 5
 
-/** Which entries the second thread looks at. */
-export const isOthers = (index: number): boolean => index % 10 < otherShare
+/** What the second thread is given: all texts, and the ids of the entries that are its own. */
+export interface Work {
+  readonly tree: Tree
+  readonly ids: ReadonlySet<string>
+}
+
+/** What it gives back. */
+export interface Others {
+  readonly findings: readonly Diagnostic[]
+  readonly prints: ReadonlyMap<string, TextPrint>
+}
 
 /** What `analyse` gives, on two threads where the atlas is large. */
 export async function analyseTree(tree: Tree, cores = availableParallelism()): Promise<Outcome<Corpus>> {
   if (tree.size < worthWorker || tree.size > mostForTwo || cores < 2) return analyse(tree)
-  const others = findingsOfOthers(tree)
+  const ids = othersOf(tree)
+  const working = onSecondThread({ tree, ids })
   // The failure is seen where it is awaited; until then it must not count as unhandled.
-  others.catch(() => undefined)
-  const loaded = loadCorpus(tree)
-  const own: Share = { whole: true, has: (index) => !isOthers(index) }
-  const found = [...findingsOf(loaded.value, rules, own), ...(await others)]
-  return {
-    value: loaded.value,
-    diagnostics: inOrder([...loaded.diagnostics, ...applyExceptions(loaded.value, found)]),
+  working.catch(() => undefined)
+  const { value: corpus, diagnostics } = loadCorpus(tree)
+  const own = [...corpus.entries.values()].filter(({ id }) => !ids.has(id))
+  const found = findingsInEntries(corpus, rules, own)
+  const others = await working
+  for (const [id, print] of others.prints) {
+    const entry = corpus.entries.get(id)
+    if (entry) rememberPrint(entry, print)
   }
+  const all = [...found, ...others.findings, ...findingsInWhole(corpus, rules)]
+  return { value: corpus, diagnostics: inOrder([...diagnostics, ...applyExceptions(corpus, all)]) }
 }
 
-function findingsOfOthers(tree: Tree): Promise<readonly Diagnostic[]> {
+const othersOf = (tree: Tree): ReadonlySet<string> =>
+  new Set(
+    [...tree.keys()]
+      .map((path) => path.replace(/\.yaml$/, ''))
+      .filter((id, index) => kindOf(id) !== undefined && index % 10 < otherShare),
+  )
+
+function onSecondThread(work: Work): Promise<Others> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./analyse-worker.ts', import.meta.url), { workerData: tree })
+    const worker = new Worker(new URL('./analyse-worker.ts', import.meta.url), { workerData: work })
     worker.once('message', resolve)
     worker.once('error', reject)
     worker.once('exit', (code) => reject(new Error(`The thread that checks entries ended with ${code}.`)))

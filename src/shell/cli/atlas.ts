@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module'
 import { createInterface } from 'node:readline/promises'
-import { main } from './main.ts'
+
+// Half of a short command’s time would go into reading its own code; it is kept where the system keeps passing files.
+enableCompileCache()
+const { main } = await import('./main.ts')
 
 const closed = (error: NodeJS.ErrnoException): void => {
   // `atlas … | head` closes the pipe early; that is no error.

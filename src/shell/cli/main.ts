@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../../core/diagnostic/nearest.ts'
-import { type Io, UsageError } from './command.ts'
+import { type Command, type Io, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 
@@ -9,19 +9,17 @@ export async function main(line: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = line
   try {
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-      io.out(help())
+      io.out(await help())
       return name === undefined ? exitCode.wrongUsage : exitCode.clean
     }
-    const command = commands.find((each) => each.name === name)
-    if (!command) {
-      const close = nearest(
-        name,
-        commands.map((each) => each.name),
-      )
+    const load = commands.get(name)
+    if (!load) {
+      const close = nearest(name, commands.keys())
       throw new UsageError(
         `There is no command “${name}”.${close ? ` Did you mean “${close}”?` : ''} \`atlas help\` lists them.`,
       )
     }
+    const command = await load()
     const parsed = parse(rest, command.options)
     if (parsed.values.help === true) {
       io.out(`atlas ${command.name} ${command.usage}\n\n${command.summary}\n`)
@@ -40,7 +38,7 @@ export async function main(line: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-function parse(args: readonly string[], options: (typeof commands)[number]['options']) {
+function parse(args: readonly string[], options: Command['options']) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -54,9 +52,10 @@ function parse(args: readonly string[], options: (typeof commands)[number]['opti
   }
 }
 
-function help(): string {
-  const width = Math.max(...commands.map(({ name, usage }) => name.length + usage.length + 1))
-  const rows = commands.map(
+async function help(): Promise<string> {
+  const all = await Promise.all(Array.from(commands.values(), (load) => load()))
+  const width = Math.max(...all.map(({ name, usage }) => name.length + usage.length + 1))
+  const rows = all.map(
     ({ name, usage, summary }) => `  atlas ${`${name} ${usage}`.padEnd(width)}  ${summary}`,
   )
   return `The Production Atlas\n\n${rows.join('\n')}\n\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 our bug.\n`

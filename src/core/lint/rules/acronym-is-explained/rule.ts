@@ -3,6 +3,7 @@ import { glossaryTerms } from '../../glossary-terms.ts'
 import type { EntryRule } from '../../rule.ts'
 
 const acronym = /(?<![\w.`/-])[A-Z][A-Z0-9]{1,6}s?(?![\w`/-]|\.\w)/g
+const capitals = /[A-Z][A-Z0-9]/
 /** Capitals that any reader of the atlas knows, and units. */
 const common = new Set(
   'AM PM UTC GMT PST PDT MST MDT CST CDT EST EDT CET CEST BST IST US USA UK EU ID OK KB MB GB TB PB EB KIB MIB GIB TIB CPU RAM SSD HDD IO URL HTTP HTTPS SQL YAML JSON XML HTML API CEO CTO CFO NOT AND OR II III IV'.split(
@@ -20,16 +21,17 @@ export const acronymIsExplained = {
     const terms = glossaryTerms(corpus)
     const products = new Set(entry.data.technologies.flatMap(({ name }) => name.match(acronym) ?? []))
     const texts = entry.spots.map((spot) =>
-      spot.role === 'prose' || spot.role === 'label' ? plain(spot.text) : '',
+      (spot.role === 'prose' || spot.role === 'label') && capitals.test(spot.text) ? plain(spot.text) : '',
     )
-    const whole = texts.join('\n')
+    const isSpelledOut = (word: string): boolean =>
+      texts.some((text) => text.includes(`(${word})`) || text.includes(`${word} (`))
     const reported = new Set<string>()
     for (const [index, spot] of entry.spots.entries()) {
       for (const [found] of (texts[index] ?? '').matchAll(acronym)) {
         const word = found.replace(/s$/, '')
         if (reported.has(word) || common.has(word) || terms.has(word.toLowerCase())) continue
         if (products.has(found)) continue
-        if (/\d/.test(word) || whole.includes(`(${word})`) || whole.includes(`${word} (`)) continue
+        if (/\d/.test(word) || isSpelledOut(word)) continue
         reported.add(word)
         yield {
           at: spot.pointer,

@@ -2,11 +2,11 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import type { AnyEntry } from '../../../corpus/entry.ts'
 import { findFigures } from '../../../evidence/find-figures.ts'
 import { parseMarks, stripMarks } from '../../../evidence/marks.ts'
-import { printOf, repeatedPrints } from '../../../likeness/repeated-prints.ts'
+import { repeatedPrints } from '../../../likeness/repeated-prints.ts'
 import { isRecord } from '../../../schema/is-record.ts'
 import type { Pointer } from '../../../schema/text-spots.ts'
-import { type EntrySentence, entrySentences } from '../../entry-sentences.ts'
-import { frameOf, textPrint } from '../../text-prints.ts'
+import type { EntrySentence } from '../../entry-sentences.ts'
+import { frameOf, repeatedOf, type SentencePrints, textPrint } from '../../text-prints.ts'
 import { disagreement, type Found } from './place.ts'
 
 /** A cited sentence with figures: what stands without them, for each source, of which part of the entry. */
@@ -18,11 +18,10 @@ interface Told extends EntrySentence {
 /** The same sentence from the same source about a part of the same name, with another figure. */
 export function* sameSentenceOtherwise({ entries }: Corpus): Iterable<Found> {
   const prints = new Map(Array.from(entries.values(), (entry) => [entry, textPrint(entry).frames] as const))
-  const repeated = repeatedPrints(prints.values())
+  const repeated = repeatedPrints(Array.from(prints.values(), (own) => own.prints))
   const first = new Map<string, Told | null>()
   for (const [entry, own] of prints) {
-    if (!own.some((print) => repeated.has(print))) continue
-    for (const told of toldSentences(entry, repeated)) {
+    for (const told of toldSentences(entry, own, repeated)) {
       for (const frame of told.frames) {
         const before = first.get(frame)
         if (before === undefined) first.set(frame, told)
@@ -42,10 +41,10 @@ export function* sameSentenceOtherwise({ entries }: Corpus): Iterable<Found> {
   }
 }
 
-function* toldSentences(entry: AnyEntry, repeated: ReadonlySet<number>): Iterable<Told> {
-  for (const sentence of entrySentences(entry)) {
+function* toldSentences(entry: AnyEntry, own: SentencePrints, repeated: ReadonlySet<number>): Iterable<Told> {
+  for (const sentence of repeatedOf(entry, own, repeated)) {
     const frame = frameOf(sentence.text, stripMarks(sentence.text))
-    if (frame === undefined || !repeated.has(printOf(frame))) continue
+    if (frame === undefined) continue
     const about = partAt(entry, sentence.spot.pointer)
     const keys = parseMarks(sentence.text).marks.flatMap((mark) => (mark.kind === 'source' ? mark.keys : []))
     yield { entry, ...sentence, frames: keys.map(({ key }) => `${frame}\n${about}\n${key}`) }

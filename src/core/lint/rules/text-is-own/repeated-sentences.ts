@@ -2,12 +2,11 @@ import type { AnyEntry } from '../../../corpus/entry.ts'
 import { entryMarks } from '../../../corpus/entry-evidence.ts'
 import { stripMarks } from '../../../evidence/marks.ts'
 import { repeatedPrints } from '../../../likeness/repeated-prints.ts'
-import { templateWords } from '../../../likeness/template-words.ts'
 import type { TextSpot } from '../../../schema/text-spots.ts'
 import { companyOf } from '../../company-of.ts'
-import { type EntrySentence, entrySentences } from '../../entry-sentences.ts'
+import type { EntrySentence } from '../../entry-sentences.ts'
 import type { Finding } from '../../rule.ts'
-import { isLong, type TextPrint, templatePrint } from '../../text-prints.ts'
+import { repeatedOf, type TextPrint } from '../../text-prints.ts'
 
 interface Place extends EntrySentence {
   readonly entry: AnyEntry
@@ -17,16 +16,10 @@ interface Place extends EntrySentence {
 export function* repeatedSentences(
   prints: ReadonlyMap<AnyEntry, TextPrint>,
 ): Iterable<Finding & { readonly path: string }> {
-  const repeated = repeatedPrints(Array.from(prints.values(), ({ templates }) => templates))
+  const repeated = repeatedPrints(Array.from(prints.values(), ({ templates }) => templates.prints))
   const firsts = new Map<number, Place>()
   for (const [entry, { templates }] of prints) {
-    // Few entries hold any, so their texts are read again only here.
-    if (!templates.some((print) => repeated.has(print))) continue
-    for (const sentence of entrySentences(entry)) {
-      const template = templateWords(stripMarks(sentence.text))
-      if (!isLong(template)) continue
-      const print = templatePrint(template)
-      if (!repeated.has(print)) continue
+    for (const { print, ...sentence } of repeatedOf(entry, templates, repeated)) {
       const place = { entry, ...sentence }
       const first = firsts.get(print)
       if (!first) firsts.set(print, place)
