@@ -18,8 +18,8 @@ const worthWorker = 1_000
 /** Above this many a second copy of the atlas costs more memory than the time is worth. */
 const mostForTwo = 20_000
 
-/** Of every ten entries: the other thread reads only its own, and has no rules over the whole corpus to run. */
-const otherShare = 5
+/** Of every ten entries: the other thread reads only these, and has no rules over the whole corpus to run. */
+const otherShare = 6
 
 /** What the second thread is given: all texts, and the ids of the entries that are its own. */
 export interface Work {
