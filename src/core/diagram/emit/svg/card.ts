@@ -147,7 +147,7 @@ export function naturalCardWidth(setting: Setting, content: CardContent): number
   return Math.ceil(inner + padding.left + padding.right + 1)
 }
 
-const stripeWidth = 6
+export const stripeWidth = 6
 
 /** A coloured edge, rounded as the card is. */
 export function stripe({ x, y, height }: Box, tone: Tone): Piece {

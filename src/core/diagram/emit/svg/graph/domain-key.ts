@@ -1,7 +1,7 @@
 import type { GraphGroup } from '../../../model.ts'
-import type { Piece, Scene } from '../scene.ts'
+import { drawKey, sampleHeight, sampleWidth } from '../draw-key.ts'
+import type { Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
-import { placeText, setText } from '../text-block.ts'
 import { blastSteps, groupGround } from './group-ground.ts'
 
 /** What the depth of the grounds and the doubled frames mean; only what is drawn. */
@@ -20,23 +20,16 @@ export function drawDomainKey(groups: readonly GraphGroup[], setting: Setting, t
       ? [sample(0, true, 'something holds the failure in')]
       : []),
   ]
-  const pieces: Piece[] = []
-  let x = 2
-  let y = top
-  let bottom = top
-  for (const { words, ...domain } of samples) {
-    const style = { size: setting.sizes.small, face: 'regular', tone: 'soft' } as const
-    const text = setText(setting, words, style, setting.width - 50)
-    const width = 44 + text.width
-    if (x > 2 && x + width > setting.width) {
-      x = 2
-      y = bottom + 4
-    }
-    const box = { x, y, width: 36, height: 18 }
-    const ground = groupGround({ id: '', name: '', layer: 'external', lines: [], domain }, box)
-    pieces.push(...ground, placeText(text, x + 44, y + 1))
-    bottom = Math.max(bottom, y + 20)
-    x += width + 18
-  }
-  return { pieces, bottom: bottom + 4 }
+  return drawKey(
+    samples.map(({ words, ...domain }) => ({
+      words,
+      place: (x, y) =>
+        groupGround(
+          { id: '', name: '', layer: 'external', lines: [], domain },
+          { x, y, width: sampleWidth, height: sampleHeight },
+        ),
+    })),
+    setting,
+    top,
+  )
 }

@@ -1,6 +1,7 @@
 import type { GraphDiagram, GraphGroup, GraphLink, GraphNode } from '../../../model.ts'
 import { drawArrow } from '../arrow.ts'
 import { setCard } from '../card.ts'
+import { drawLayerKey } from '../layer-key.ts'
 import { setLines } from '../line-list.ts'
 import { linked, nameTone } from '../linked.ts'
 import type { Piece, Scene } from '../scene.ts'
@@ -12,6 +13,7 @@ import { drawDomainKey } from './domain-key.ts'
 import { drawLegend } from './draw-legend.ts'
 import { groupGround } from './group-ground.ts'
 import { nodeContent } from './node-content.ts'
+import { unnamedLayers } from './unnamed-layers.ts'
 
 /** One numbered card below the other, each followed by the links that leave it, which name card and number. */
 export function drawCardList(diagram: GraphDiagram, setting: Setting, top: number): Scene {
@@ -34,9 +36,13 @@ export function drawCardList(diagram: GraphDiagram, setting: Setting, top: numbe
     y = drawn.bottom + 10
   }
   const legend = drawLegend([...new Set(diagram.links.map(({ kind }) => kind))], setting, y)
-  const domains = drawDomainKey(diagram.groups, setting, legend.bottom)
+  const layers = drawLayerKey(unnamedLayers(diagram), setting, legend.bottom)
+  const domains = drawDomainKey(diagram.groups, setting, layers.bottom)
   const key = drawBoundaryKey(diagram.boundaries ?? [], setting, domains.bottom)
-  return { pieces: [...pieces, ...legend.pieces, ...domains.pieces, ...key.pieces], bottom: key.bottom }
+  return {
+    pieces: [...pieces, ...legend.pieces, ...layers.pieces, ...domains.pieces, ...key.pieces],
+    bottom: key.bottom,
+  }
 }
 
 function drawSection(

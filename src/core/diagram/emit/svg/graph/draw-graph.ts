@@ -1,5 +1,6 @@
 import type { GraphDiagram } from '../../../model.ts'
 import { drawCascade } from '../cascade/draw-cascade.ts'
+import { drawLayerKey } from '../layer-key.ts'
 import { legibilityOf } from '../legibility/legibility-of.ts'
 import type { Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
@@ -12,6 +13,7 @@ import { drawLayered } from './draw-layered.ts'
 import { drawLegend } from './draw-legend.ts'
 import { drawLinkList } from './link-list.ts'
 import type { WordedLink } from './link-words.ts'
+import { unnamedLayers } from './unnamed-layers.ts'
 
 /** More than this never fits a column when laid out freely, and trying costs time. */
 const mostFree = 14
@@ -34,10 +36,18 @@ async function drawWide(diagram: GraphDiagram, setting: Setting, top: number): P
   const list = drawLinkList(drawing.listed, names, setting, drawing.bottom + 14)
   const kinds = [...new Set(diagram.links.map(({ kind }) => kind))]
   const legend = drawLegend(kinds, setting, (drawing.listed.length > 0 ? list.bottom : drawing.bottom) + 12)
-  const domains = drawDomainKey(diagram.groups, setting, legend.bottom)
+  const layers = drawLayerKey(unnamedLayers(diagram), setting, legend.bottom)
+  const domains = drawDomainKey(diagram.groups, setting, layers.bottom)
   const key = drawBoundaryKey(diagram.boundaries ?? [], setting, domains.bottom)
   const scene = {
-    pieces: [...drawing.pieces, ...list.pieces, ...legend.pieces, ...domains.pieces, ...key.pieces],
+    pieces: [
+      ...drawing.pieces,
+      ...list.pieces,
+      ...legend.pieces,
+      ...layers.pieces,
+      ...domains.pieces,
+      ...key.pieces,
+    ],
     bottom: key.bottom,
   }
   // Where more lines pass than there is room for, a list is read sooner than a knot.

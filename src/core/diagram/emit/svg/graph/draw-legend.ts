@@ -1,8 +1,8 @@
 import type { LinkKind } from '../../../model.ts'
 import { drawArrow } from '../arrow.ts'
-import type { Piece, Scene } from '../scene.ts'
+import { drawKey, sampleHeight, sampleWidth } from '../draw-key.ts'
+import type { Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
-import { placeText, setText } from '../text-block.ts'
 
 const meaning: Readonly<Record<LinkKind, string>> = {
   sync: 'waits for the answer',
@@ -15,35 +15,22 @@ const meaning: Readonly<Record<LinkKind, string>> = {
 
 /** What the dashes and heads of the links mean; only for kinds that are drawn. */
 export function drawLegend(kinds: readonly LinkKind[], setting: Setting, top: number): Scene {
-  const pieces: Piece[] = []
-  let x = 2
-  let y = top
-  let height = 0
-  for (const kind of Object.keys(meaning) as LinkKind[]) {
-    if (!kinds.includes(kind)) continue
-    const text = setText(
-      setting,
-      meaning[kind],
-      { size: setting.sizes.small, face: 'regular', tone: 'soft' },
-      setting.width - 60,
-    )
-    const width = 44 + text.width + 18
-    if (x > 2 && x + width - 18 > setting.width) {
-      x = 2
-      y += height + 4
-    }
-    height = text.height
-    pieces.push(
-      ...drawArrow(
-        [
-          { x, y: y + text.lineHeight / 2 },
-          { x: x + 36, y: y + text.lineHeight / 2 },
-        ],
-        kind,
-      ),
-      placeText(text, x + 44, y),
-    )
-    x += width
-  }
-  return { pieces, bottom: pieces.length === 0 ? top : y + height + 6 }
+  const drawn = (Object.keys(meaning) as LinkKind[]).filter((kind) => kinds.includes(kind))
+  return drawKey(
+    drawn.map((kind) => ({
+      words: meaning[kind],
+      place: (x, y) => {
+        const middle = y + sampleHeight / 2
+        return drawArrow(
+          [
+            { x, y: middle },
+            { x: x + sampleWidth, y: middle },
+          ],
+          kind,
+        )
+      },
+    })),
+    setting,
+    top,
+  )
 }

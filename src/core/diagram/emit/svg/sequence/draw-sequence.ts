@@ -1,4 +1,5 @@
 import type { SequenceDiagram } from '../../../model.ts'
+import { drawLayerKey } from '../layer-key.ts'
 import type { Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { drawLifelines } from './draw-lifelines.ts'
@@ -9,5 +10,8 @@ const mostLifelines = 6
 
 export function drawSequence(diagram: SequenceDiagram, setting: Setting, top: number): Scene {
   const lifelines = setting.shape === 'wide' && diagram.participants.length <= mostLifelines
-  return lifelines ? drawLifelines(diagram, setting, top) : drawSteps(diagram, setting, top)
+  const steps = lifelines ? drawLifelines(diagram, setting, top) : drawSteps(diagram, setting, top)
+  const layers = diagram.participants.map(({ layer }) => layer)
+  const key = drawLayerKey(layers, setting, steps.bottom + 10)
+  return { pieces: [...steps.pieces, ...key.pieces], bottom: key.bottom }
 }
