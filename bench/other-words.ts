@@ -1,3 +1,5 @@
+import { mix } from '../src/core/likeness/hash.ts'
+
 const consonants = 'bcdfghjklmnprstvwz'
 const vowels = 'aeiou'
 /** Keys whose values are names, enums, formulas or evidence: what the corpus links, evaluates and balances stays. */
@@ -36,7 +38,7 @@ function respelled(found: string, seed: number): string {
     .map((letter, place) => {
       const letters = vowels.includes(letter) ? vowels : consonants
       const from = letters.indexOf(letter)
-      const shift = Math.imul(seed * 31 + place + 1, 0x9e3779b1) >>> 12
+      const shift = mix(seed * 64 + place)
       return from < 0 ? letter : (letters[(from + shift) % letters.length] ?? letter)
     })
     .join('')

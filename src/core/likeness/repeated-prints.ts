@@ -1,4 +1,4 @@
-import { mix } from './hash.ts'
+import { join, mix } from './hash.ts'
 
 /** 53 bits of a text: among six million texts two that differ meet once in five hundred runs. */
 export function printOf(text: string): number {
@@ -10,6 +10,17 @@ export function printOf(text: string): number {
     low = Math.imul(low ^ unit, 0x01000193)
   }
   return (mix(high) & 0x1fffff) * 2 ** 32 + mix(low)
+}
+
+/** The same of a row of words, of which the hashes are given. */
+export function printOfWords(hashes: readonly number[]): number {
+  let high = 0x811c9dc5
+  let low = 0x9747b28c
+  for (const hash of hashes) {
+    high = join(high, hash)
+    low = join(low ^ 0x5bd1e995, hash)
+  }
+  return (high & 0x1fffff) * 2 ** 32 + low
 }
 
 /** The prints that occur more than once. Sorting needs eight bytes a text; a set of all would need forty. */

@@ -1,8 +1,7 @@
-import { hashText, join } from './hash.ts'
+import { join } from './hash.ts'
 
-/** The hashes of every run of `width` words, in order; a text shorter than that has none. */
-export function shinglesOf(words: readonly string[], width: number): Uint32Array {
-  const hashes = words.map(hashText)
+/** One hash for every run of `width` words, of which the hashes are given, in order; a text shorter than that has none. */
+export function shinglesOf(hashes: readonly number[], width: number): Uint32Array {
   const shingles = new Uint32Array(Math.max(0, hashes.length - width + 1))
   for (let start = 0; start < shingles.length; start += 1) {
     let shingle = 0

@@ -1,6 +1,7 @@
 import type { AnyEntry } from '../corpus/entry.ts'
 import { stripMarks } from '../evidence/marks.ts'
-import { printOf } from '../likeness/repeated-prints.ts'
+import { hashText } from '../likeness/hash.ts'
+import { printOf, printOfWords } from '../likeness/repeated-prints.ts'
 import { shinglesOf } from '../likeness/shingles.ts'
 import { signatureOf } from '../likeness/signature.ts'
 import { ownWords, templateWords } from '../likeness/template-words.ts'
@@ -39,7 +40,7 @@ export const rememberPrint = (entry: AnyEntry, print: TextPrint): void => {
 export function textPrint(entry: AnyEntry): TextPrint {
   const known = cache.get(entry)
   if (known) return known
-  const words: string[] = []
+  const words: number[] = []
   const templates: (readonly [print: number, sentence: number])[] = []
   const frames: (readonly [print: number, sentence: number])[] = []
   let sentence = -1
@@ -47,8 +48,9 @@ export function textPrint(entry: AnyEntry): TextPrint {
     sentence += 1
     const plain = stripMarks(text)
     const template = templateWords(plain)
-    for (const word of template) words.push(word)
-    if (isLong(template)) templates.push([templatePrint(template), sentence])
+    const hashes = template.map(hashText)
+    for (const hash of hashes) words.push(hash)
+    if (isLong(template)) templates.push([printOfWords(hashes), sentence])
     const frame = frameOf(text, plain)
     if (frame !== undefined) frames.push([printOf(frame), sentence])
   }
@@ -85,22 +87,21 @@ export function* repeatedOf(
 export const entryShingles = (entry: AnyEntry): ReadonlySet<number> =>
   new Set(
     shinglesOf(
-      [...entrySentences(entry)].flatMap(({ text }) => templateWords(stripMarks(text))),
+      [...entrySentences(entry)].flatMap(({ text }) => templateWords(stripMarks(text)).map(hashText)),
       shingleWidth,
     ),
   )
 
 const isLong = (template: readonly string[]): boolean => ownWords(template) >= fewestOwnWords
 
-const templatePrint = (template: readonly string[]): number => printOf(template.join(' '))
-
 const number = /\d(?:[\d.,:]*\d)?/g
+const digit = /\d/
 const longWords = /\p{Ll}{3,}/gu
 const fewestLongWords = 5
 
 /** A cited sentence with `#` for each number; undefined where it has none, or too few words to be of one thing. */
 export function frameOf(text: string, plain: string): string | undefined {
-  if (!text.includes('[@')) return undefined
+  if (!text.includes('[@') || !digit.test(plain)) return undefined
   const frame = plain.replace(number, '#')
   if (frame === plain || (frame.match(longWords)?.length ?? 0) < fewestLongWords) return undefined
   return frame.replace(/\s+/g, ' ').trim()
