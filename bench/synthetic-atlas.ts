@@ -9,8 +9,8 @@ const ofFigures = /stack-overflow|rabbitmq-quorum-queue-fsync|etcd-database-spac
  * their titles, so that no diagram is drawn from the cache for another, in whose they are, so that no incident happens
  * twice to one company, and in the words of their prose, so that none is a near-copy; links stay within the originals.
  */
-export function syntheticAtlas(real: Tree, count: number): Map<string, string> {
-  const tree = new Map(real)
+export function* syntheticFiles(real: Tree, count: number): Iterable<readonly [path: string, text: string]> {
+  yield* real
   const entries = [...real].filter(([path]) =>
     /^(incidents|debugging-guides|scale-journeys|performance-profiles|pattern-implementations|technology-comparisons|migration-playbooks|capacity-models|cost-breakdowns|systems)\//.test(
       path,
@@ -27,9 +27,12 @@ export function syntheticAtlas(real: Tree, count: number): Map<string, string> {
             `title: ${open}${title.slice(0, 100)} v${round}${close}`,
         )
         .replace(/^(organisation: )(.*)$/m, `$1Example ${round}`)
-      tree.set(path.replace(/\.yaml$/, `-${round}.yaml`), otherWords(copy, round))
+      yield [path.replace(/\.yaml$/, `-${round}.yaml`), otherWords(copy, round)]
       made++
     }
   }
-  return tree
 }
+
+/** The same, all at once. */
+export const syntheticAtlas = (real: Tree, count: number): Map<string, string> =>
+  new Map(syntheticFiles(real, count))
