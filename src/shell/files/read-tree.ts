@@ -1,6 +1,9 @@
 import { type Dirent, existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { inTurns } from './in-turns.ts'
+
+const mostOpen = 64
 
 /**
  * Every file below a folder as UTF-8 text, by its path with `/`. Byte order marks are kept, bytes that
@@ -11,17 +14,19 @@ export async function readTree(root: string): Promise<Map<string, string>> {
   const tree = new Map<string, string>()
   if (!existsSync(root)) return tree
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  const visit = async (folder: string, prefix: string): Promise<void> => {
+  const files: string[] = []
+  const list = async (folder: string, prefix: string): Promise<void> => {
     const items: Dirent[] = await readdir(folder, { withFileTypes: true })
-    await Promise.all(
-      items.map(async (item) => {
-        if (item.name.startsWith('.')) return
-        const path = prefix + item.name
-        if (item.isDirectory()) return visit(join(folder, item.name), `${path}/`)
-        if (item.isFile()) tree.set(path, decoder.decode(await readFile(join(folder, item.name))))
-      }),
-    )
+    for (const item of items) {
+      if (item.name.startsWith('.')) continue
+      const path = prefix + item.name
+      if (item.isDirectory()) await list(join(folder, item.name), `${path}/`)
+      else if (item.isFile()) files.push(path)
+    }
   }
-  await visit(root, '')
+  await list(root, '')
+  await inTurns(files, mostOpen, async (path) => {
+    tree.set(path, decoder.decode(await readFile(join(root, path))))
+  })
   return tree
 }
