@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ['diagnostic', 'lint', 'source', 'stats'],
   stats: ['corpus', 'diagnostic', 'diagram', 'lint', 'schema'],
   show: ['corpus', 'diagram', 'evidence', 'schema'],
+  triage: ['corpus', 'schema'],
   site: ['corpus', 'diagram', 'evidence', 'schema', 'stats'],
   '(root)': ['corpus', 'diagnostic', 'lint'],
 }

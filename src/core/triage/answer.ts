@@ -1,0 +1,97 @@
+import { type Evidence, evidenceFor } from './evidence.ts'
+import type { Library } from './library.ts'
+import { normalise } from './normalise.ts'
+import { rankEntries } from './rank.ts'
+import { scoreOf } from './score.ts'
+import { matchSignatures, type SignatureMatch } from './signature-match.ts'
+import { technologiesIn } from './technologies.ts'
+import { toneOf } from './tone.ts'
+import { wordsOf } from './words.ts'
+
+/** An entry that may help, and why. */
+export interface Suggestion {
+  readonly id: string
+  readonly title: string
+  readonly isGuide: boolean
+  /** How sure triage is, 0 to 1. */
+  readonly score: number
+  /** What spoke for it: texts of the entry found in the paste, then single words. */
+  readonly matched: readonly string[]
+  /** The words of the paste that were recognised, as `wordsOf` gives them. */
+  readonly words: ReadonlySet<string>
+  readonly evidence: Evidence
+}
+
+export interface Answer {
+  /** Surest first; none where triage abstains. */
+  readonly results: readonly Suggestion[]
+  /** True where nothing is sure enough to be shown to somebody just woken. */
+  readonly abstained: boolean
+  /** Products the paste seems to speak of, the library’s nearest where it names none of those the library knows. */
+  readonly technologies: readonly string[]
+  /** The nearest of all entries, sure or not, for whoever wants to see why. */
+  readonly considered: readonly Suggestion[]
+}
+
+/** Below this an answer would mislead more often than help. */
+export const leastScore = 0.4
+const mostResults = 10
+const mostConsidered = 8
+
+/** The entries that fit a pasted text. Pure: the same text and library give the same answer. */
+export function triage(raw: string, library: Library): Answer {
+  const text = normalise(raw)
+  const words = wordsOf(text)
+  const named = technologiesIn(text)
+  const tone = toneOf(raw)
+  const found = Map.groupBy(matchSignatures(words, library), ({ signature }) => signature.entry)
+  const ranked = rankEntries(words, tone.isProse, library)
+  const suggestions: Suggestion[] = []
+  for (const place of new Set([...found.keys(), ...ranked.keys()])) {
+    const entry = library.entries[place]
+    if (entry === undefined) continue
+    const matches = found.get(place) ?? []
+    const fit = ranked.get(place)
+    const evidence = evidenceFor(entry, matches, fit, named, tone)
+    suggestions.push({
+      id: entry.id,
+      title: entry.title,
+      isGuide: entry.isGuide,
+      score: Math.round(scoreOf(evidence) * (entry.isGuide ? 1 : 0.7) * 1000) / 1000,
+      matched: [...textsOf(matches), ...(fit?.words ?? [])].slice(0, 6),
+      words: new Set([...matches.slice(0, 3).flatMap((match) => [...match.words]), ...(fit?.words ?? [])]),
+      evidence,
+    })
+  }
+  suggestions.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  const abstained = (suggestions[0]?.score ?? 0) < leastScore
+  return {
+    results: abstained ? [] : suggestions.slice(0, mostResults),
+    abstained,
+    technologies: nearestTechnologies(named, suggestions, library),
+    considered: suggestions.slice(0, mostConsidered),
+  }
+}
+
+/** The texts of the entry that were found, each once, surest first. */
+const textsOf = (matches: readonly SignatureMatch[]): readonly string[] =>
+  [
+    ...new Set(matches.filter(({ confidence }) => confidence > 0.2).map(({ signature }) => signature.text)),
+  ].slice(0, 3)
+
+const mostTechnologies = 3
+
+function nearestTechnologies(
+  named: ReadonlyMap<string, number>,
+  suggestions: readonly Suggestion[],
+  library: Library,
+): readonly string[] {
+  const covered = new Set(library.entries.flatMap((entry) => entry.technologies))
+  const direct = [...named]
+    .filter(([name]) => covered.has(name))
+    .sort((a, b) => b[1] - a[1])
+    .map(([name]) => name)
+  const byId = new Map(library.entries.map((entry) => [entry.id, entry.technologies[0]]))
+  const near = suggestions.slice(0, 5).flatMap(({ id }) => byId.get(id) ?? [])
+  return [...new Set([...direct, ...near])].slice(0, mostTechnologies)
+}

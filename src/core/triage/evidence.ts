@@ -1,0 +1,56 @@
+import type { WordEvidence } from './rank.ts'
+import type { SignatureMatch } from './signature-match.ts'
+import { isProduct } from './technologies.ts'
+import type { Tone } from './tone.ts'
+import type { IndexedEntry } from './triage-index.ts'
+
+/** What speaks for an entry and against it, each between 0 and 1. */
+export interface Evidence {
+  /** The surest signature. */
+  readonly signature: number
+  /** How much of that signature was found. */
+  readonly whole: number
+  readonly coverage: number
+  readonly closest: number
+  /** How much the common words tell. */
+  readonly mass: number
+  readonly name: number
+  /** The paste names the product the entry is about first; one it is about too; only others. */
+  readonly first: number
+  readonly among: number
+  readonly others: number
+  readonly complaint: number
+  readonly routine: number
+  readonly howTo: number
+  readonly prose: number
+}
+
+const none: WordEvidence = { coverage: 0, closest: 0, mass: 0, name: 0, words: [] }
+
+export function evidenceFor(
+  entry: IndexedEntry,
+  matches: readonly SignatureMatch[],
+  words: WordEvidence = none,
+  named: ReadonlyMap<string, number>,
+  tone: Tone,
+): Evidence {
+  const [best] = matches
+  const isFirst = entry.technologies[0] !== undefined && named.has(entry.technologies[0])
+  const isAmong = !isFirst && entry.technologies.slice(0, 4).some((each) => named.has(each))
+  const isOther = !isFirst && !isAmong && [...named.keys()].some(isProduct)
+  return {
+    signature: best?.confidence ?? 0,
+    whole: best?.coverage ?? 0,
+    coverage: words.coverage,
+    closest: words.closest,
+    mass: 1 - Math.exp(-words.mass / 1.2),
+    name: words.name,
+    first: Number(isFirst),
+    among: Number(isAmong),
+    others: Number(isOther),
+    complaint: Number(tone.isComplaint),
+    routine: Number(tone.isRoutine),
+    howTo: Number(tone.isHowTo),
+    prose: Number(tone.isProse),
+  }
+}

@@ -1,0 +1,105 @@
+import { worthOf } from './common-words.ts'
+import { type Signature, signaturesOf } from './signatures.ts'
+import { type IndexedEntry, indexVersion, type TriageIndex } from './triage-index.ts'
+import { wordsOf } from './words.ts'
+
+/** A symptom’s words, each with what it tells. */
+export interface Symptom {
+  readonly words: ReadonlyMap<string, number>
+  readonly total: number
+}
+
+/** An index made ready for queries. */
+export interface Library {
+  readonly entries: readonly IndexedEntry[]
+  readonly signatures: readonly Signature[]
+  /** Which signatures have a word, by their places. */
+  readonly signaturesWith: ReadonlyMap<string, readonly number[]>
+  /** Which entries have a word, by their places, each with its strength from 1 to 4. */
+  readonly entriesWith: ReadonlyMap<string, readonly (readonly [number, number])[]>
+  /** How much a word tells, between 0 and 1; a word that no entry has tells as much as the rarest. */
+  readonly weightOf: (word: string, isProse?: boolean) => number
+  /** Which entries a name of an error stands for, by their places, each with its share of that error, 0 to 1. */
+  readonly namesOf: (name: string) => ReadonlyMap<number, number>
+  /** An entry’s symptoms and its title, by its place. */
+  readonly symptomsOf: (place: number) => readonly Symptom[]
+  /** The library’s words that begin with a letter. */
+  readonly wordsBeginning: (letter: string) => readonly string[]
+}
+
+/** Makes an index ready. Throws for one of another version, which is no answer but a deployment gone wrong. */
+export function openIndex(index: TriageIndex): Library {
+  if (index.version !== indexVersion)
+    throw new Error(
+      `This is a triage index of version ${index.version}; version ${indexVersion} is read here.`,
+    )
+  const entriesWith = new Map<string, readonly (readonly [number, number])[]>()
+  for (const [at, word] of index.words.split(' ').entries())
+    entriesWith.set(word, unpack(index.postings[at] ?? []))
+  const count = index.entries.length
+  const rarityOf = (word: string): number => {
+    const having = entriesWith.get(word)?.length ?? 1
+    const rarity = Math.log((count + 1) / (having + 0.5)) / Math.log((count + 1) / 1.5)
+    return Math.max(0.1, Math.min(1, rarity))
+  }
+  const weightOf = (word: string, isProse = false): number => worthOf(word, isProse) * rarityOf(word)
+  const signatures = index.entries.flatMap((entry, place) => signaturesOf(entry, place, weightOf))
+  const signaturesWith = new Map<string, number[]>()
+  for (const [place, signature] of signatures.entries())
+    for (const word of new Set(signature.words.map(({ text }) => text))) {
+      const list = signaturesWith.get(word)
+      if (list === undefined) signaturesWith.set(word, [place])
+      else list.push(place)
+    }
+  const symptoms = index.entries.map((entry) =>
+    [entry.title, ...entry.symptoms].map((text) => symptomOf(text, (word) => weightOf(word, true))),
+  )
+  const names = namesIn(signatures)
+  const byLetter = Map.groupBy(entriesWith.keys(), (word) => word[0] ?? '')
+  return {
+    entries: index.entries,
+    signatures,
+    signaturesWith,
+    entriesWith,
+    weightOf,
+    namesOf: (name) => names.get(name) ?? none,
+    symptomsOf: (place) => symptoms[place] ?? [],
+    wordsBeginning: (letter) => byLetter.get(letter) ?? [],
+  }
+}
+
+function unpack(packed: readonly number[]): readonly (readonly [number, number])[] {
+  let place = 0
+  return packed.map((each) => {
+    place += each >> 2
+    return [place, (each & 3) + 1]
+  })
+}
+
+function symptomOf(text: string, weightOf: (word: string) => number): Symptom {
+  const words = new Map(wordsOf(text).map((word) => [word.text, weightOf(word.text)]))
+  return {
+    words,
+    total: Math.max(
+      0.5,
+      [...words.values()].reduce((sum, each) => sum + each, 0),
+    ),
+  }
+}
+
+const none: ReadonlyMap<number, number> = new Map()
+
+/** For each name of an error the entries it stands for, and how much of the error it is. */
+function namesIn(signatures: readonly Signature[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
+  const names = new Map<string, Map<number, number>>()
+  for (const { kind, entry, names: own, words, weights, total } of signatures) {
+    if (kind === 'metric') continue
+    for (const name of own) {
+      const told = words.reduce((sum, { of }, at) => sum + (of === name ? (weights[at] ?? 0) : 0), 0)
+      const shares = names.get(name) ?? new Map<number, number>()
+      shares.set(entry, Math.max(shares.get(entry) ?? 0, told / total))
+      names.set(name, shares)
+    }
+  }
+  return names
+}

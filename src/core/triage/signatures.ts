@@ -1,0 +1,77 @@
+import { worthOf } from './common-words.ts'
+import { mask } from './mask.ts'
+import { plainText } from './plain-text.ts'
+import type { IndexedEntry } from './triage-index.ts'
+import { type Word, wordsOf } from './words.ts'
+
+export type SignatureKind = 'error' | 'alert' | 'metric'
+
+/** A text that tells one entry, cut into its words. */
+export interface Signature {
+  /** The place of its entry. */
+  readonly entry: number
+  readonly kind: SignatureKind
+  /** As the author wrote it. */
+  readonly text: string
+  readonly words: readonly Word[]
+  /** What each word tells, and all together. */
+  readonly weights: readonly number[]
+  readonly total: number
+  /** Its identifiers, but for those any program has. */
+  readonly names: readonly string[]
+  /** Whether it is a part of a longer template, by which a cut-off line is still known. */
+  readonly isPart: boolean
+}
+
+/** Inside a phrase even “too” and “not” tell something. */
+const leastInPhrase = 0.12
+/** A part of a template must tell this much to stand alone. */
+const leastAlone = 1.4
+
+/** What an entry is known by. */
+export function signaturesOf(
+  entry: IndexedEntry,
+  place: number,
+  weightOf: (word: string) => number,
+): readonly Signature[] {
+  const make = (kind: SignatureKind, text: string, of: string, isPart = false): Signature => {
+    const words = wordsOf(of)
+    const weights = words.map((word) => weightIn(word, weightOf))
+    const names = unique(
+      words.flatMap((word) =>
+        word.of !== undefined && (kind !== 'error' || worthOf(word.text) >= 0.5) ? [word.of] : [],
+      ),
+    )
+    return { entry: place, kind, text, words, weights, total: sum(weights), names, isPart }
+  }
+  const errors = entry.errors.flatMap((template) => {
+    const clean = mask(plainText(template.replace(placeholder, ' <n> ')))
+    const whole = make('error', template, clean)
+    const parts = clean.split(clause).map((part) => make('error', template, part, true))
+    return [whole, ...(parts.length > 1 ? parts.filter((part) => part.total >= leastAlone) : [])]
+  })
+  return [
+    ...errors,
+    ...entry.alerts.map((name) => make('alert', name, name)),
+    ...entry.metrics.flatMap((name) =>
+      (name.match(/[a-z][a-z0-9]*(?:_[a-z0-9]+){2,}/gi) ?? []).map((metric) =>
+        make('metric', metric, metric),
+      ),
+    ),
+  ].filter(({ words }) => words.length > 0)
+}
+
+/** A placeholder of a template: `<pod>`, `<a name>`. */
+export const placeholder = /<[A-Za-z][^<>\n]{0,60}>/g
+
+/** Where a message is wrapped, continued or cut: after a colon, a semicolon, a full stop, at a line’s end. */
+const clause = /[:;.](?=\s)|\n|\s-\s/
+
+function weightIn(word: Word, weightOf: (word: string) => number): number {
+  const own = weightOf(word.text)
+  return /^\p{N}+$/u.test(word.text) ? own : Math.max(leastInPhrase, own)
+}
+
+const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)

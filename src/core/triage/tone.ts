@@ -1,0 +1,54 @@
+/** How a paste sounds, whatever it is about. */
+export interface Tone {
+  /** It says that something failed. */
+  readonly isComplaint: boolean
+  /** A log line that reports that all goes as it should. */
+  readonly isRoutine: boolean
+  /** Asks how to do a thing, not why one broke. */
+  readonly isHowTo: boolean
+  /** Written by a person, not by a program. */
+  readonly isProse: boolean
+}
+
+const complaint =
+  /\b(?:errors?|err|exceptions?|fail\w*|fatal|panic|crit(?:ical)?|emerg|alarms?|firing|cannot|can'?t|couldn'?t|unable|won'?t|wont|doesn'?t|don'?t|isn'?t|not|no longer|no|never|timed? ?out|timeouts?|refus\w+|reject\w*|den(?:y|ied)|forbidden|unauthorized|full|exceed\w*|exhaust\w*|lost|los(?:es?|ing)|drop(?:s|ped|ping)?|kill\w*|oom\w*|crash\w*|down|dead|died|dies|expir\w+|throttl\w+|slow\w*|stuck|block\w*|hang\w*|hung|unreachable|unavailable|unhealthy|unready|notready|corrupt\w*|lag\w*|behind|halt\w*|restart\w*|evict\w*|deadlock\w*|overflow\w*|overload\w*|insufficient|missing|too many|too large|out of|abort\w*|degraded|stall\w*|leak\w*|stop(?:s|ped)|pending|backoff|back-off|broken|wrong|sealed|warn(?:ing)?|severe|red|gone|fell|grow\w*|climb\w*|high|spik\w+|keeps?|waiting|bad gateway|[45]\d\d)\b/i
+
+/** What an information line does not say unless something failed. */
+const failure =
+  /\b(?:errors?|exceptions?|fail\w*|fatal|panic|cannot|can'?t|couldn'?t|unable|timed? ?out|timeouts?|refus\w+|reject\w*|denied|oom\w*|crash\w*|unreachable|unavailable|unhealthy|corrupt\w*|too many|no space|out of|abort\w*|lost|halt\w*|throttl\w+|exceed\w*|kill\w*|shrinking|alarm|slow|overload\w*|no longer|blocked|behind|backoff|back-off|notready|not ready)\b/i
+
+const routineLevel =
+  /(?:^|[\s[\]<>|"(=:])(?:info|information|notice|debug|trace|dbg|inf|normal|log|system|verbose)(?=$|[\s[\]<>|",):])/i
+const klogInfo = /(?:^|\s)[ID]\d{4} \d{2}:\d{2}:\d{2}/m
+const accessLog = /"(?:GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS) [^"\n]{0,300}" (?:[23]\d\d)\b/
+const success =
+  /\b(?:success\w*|succeeded|complet(?:ed|e)|finished|ready for|started|starting|boot(?:ed)?|accepted|authorized|authenticated|granted|ok|noerror|passed|done|saved|synced|reconciled|loaded|already present|will be|registered|initialized|selected|enabled)\b/i
+const howTo =
+  /^\W{0,4}(?:how (?:do|can|to|does|should|would|many|much)|what(?:'s| is| are| does| do| port)|which|where|who|when (?:is|will|should)|is there|are there|can (?:i|you|we)|could you|please|explain|describe|tell me|example|best practice|difference|convert|translate|write|create|install|add|show me|give me|list)\b/i
+
+/** How a raw paste sounds. */
+export function toneOf(raw: string): Tone {
+  const text = raw.slice(0, 4_000).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+  const isComplaint = complaint.test(
+    text.replace(/\b(?:0|no|without) (?:errors?|failures?|warnings?)\b/gi, ' '),
+  )
+  const isLog = routineLevel.test(text) || klogInfo.test(text)
+  const isFine = success.test(text) || accessLog.test(text)
+  return {
+    isComplaint,
+    isRoutine: (isLog && !failure.test(text)) || (isFine && !isComplaint),
+    isHowTo: howTo.test(text) && text.length < 300,
+    isProse: isProse(raw.slice(0, 4_000)),
+  }
+}
+
+const longestProse = 500
+const structure = /[{}[\]<>=|\\;_@#]|\d{2}:\d{2}|\w\.\w|::|\/\w+\//g
+
+function isProse(text: string): boolean {
+  if (text.length > longestProse || text.trim().split('\n').length > 4) return false
+  const words = text.split(/\s+/).filter(Boolean)
+  const plain = words.filter((word) => /^["'(]?\p{L}[\p{Ll}'’-]*["')]?[.,:;!?]*$/u.test(word))
+  const marks = text.match(structure)?.length ?? 0
+  return words.length >= 2 && plain.length / words.length >= 0.65 && marks <= 2 + words.length / 20
+}
