@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events'
 import { createInterface } from 'node:readline/promises'
 import { main } from './main.ts'
 
@@ -18,6 +19,10 @@ async function ask(question: string): Promise<string> {
   }
 }
 
+async function drained(): Promise<void> {
+  if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
+}
+
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
@@ -25,4 +30,7 @@ process.exitCode = await main(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   terminal: process.stderr.isTTY === true,
   ...(process.stdin.isTTY === true ? { ask } : {}),
+  input: process.stdin,
+  colour: process.stdout.isTTY === true,
+  drained,
 })

@@ -9,6 +9,7 @@ import { review } from './commands/review.ts'
 import { serve } from './commands/serve.ts'
 import { show } from './commands/show.ts'
 import { stats } from './commands/stats.ts'
+import { triageCommand } from './commands/triage.ts'
 import { verify } from './commands/verify.ts'
 
 /** Every command, in the order `atlas help` shows them. */
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   check,
   build,
   serve,
+  triageCommand,
   show,
   exportDiagrams,
   create,
