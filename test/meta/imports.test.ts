@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   source: ['diagnostic', 'recall', 'schema'],
   corpus: ['diagnostic', 'evidence', 'recall', 'schema', 'source'],
   format: ['evidence', 'schema', 'source'],
-  lint: ['corpus', 'diagnostic', 'evidence', 'format', 'likeness', 'recall', 'schema', 'source'],
+  lint: ['corpus', 'diagnostic', 'evidence', 'format', 'likeness', 'recall', 'schema', 'source', 'triage'],
   diagram: ['corpus', 'evidence', 'schema'],
   report: ['diagnostic', 'lint', 'source', 'stats'],
   stats: ['corpus', 'diagnostic', 'diagram', 'lint', 'schema'],

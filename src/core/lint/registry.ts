@@ -69,6 +69,7 @@ import { savingFitsCost } from './rules/saving-fits-cost/rule.ts'
 import { scaleIsGiven } from './rules/scale-is-given/rule.ts'
 import { shapeFitsSchema } from './rules/shape-fits-schema/rule.ts'
 import { sharesAddUp } from './rules/shares-add-up/rule.ts'
+import { signatureFindsItsGuide } from './rules/signature-finds-its-guide/rule.ts'
 import { sourceAddressIsPlausible } from './rules/source-address-is-plausible/rule.ts'
 import { sourceExists } from './rules/source-exists/rule.ts'
 import { sourceFigureIsUsed } from './rules/source-figure-is-used/rule.ts'
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   scaleIsGiven,
   shapeFitsSchema,
   sharesAddUp,
+  signatureFindsItsGuide,
   sourceAddressIsPlausible,
   sourceExists,
   sourceFigureIsUsed,

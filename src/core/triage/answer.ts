@@ -44,6 +44,7 @@ export function triage(raw: string, library: Library): Answer {
   const words = wordsOf(text)
   const named = technologiesIn(text)
   const tone = toneOf(raw)
+  const raws = new Map(words.toReversed().map((word) => [word.text, word.raw]))
   const found = Map.groupBy(matchSignatures(words, library), ({ signature }) => signature.entry)
   const ranked = rankEntries(words, tone.isProse, library)
   const suggestions: Suggestion[] = []
@@ -58,7 +59,7 @@ export function triage(raw: string, library: Library): Answer {
       title: entry.title,
       isGuide: entry.isGuide,
       score: Math.round(scoreOf(evidence) * (entry.isGuide ? 1 : 0.7) * 1000) / 1000,
-      matched: [...textsOf(matches), ...(fit?.words ?? [])].slice(0, 6),
+      matched: [...textsOf(matches), ...(fit?.words ?? []).map((word) => raws.get(word) ?? word)].slice(0, 6),
       words: new Set([...matches.slice(0, 3).flatMap((match) => [...match.words]), ...(fit?.words ?? [])]),
       evidence,
     })
@@ -80,6 +81,8 @@ const textsOf = (matches: readonly SignatureMatch[]): readonly string[] =>
   ].slice(0, 3)
 
 const mostTechnologies = 3
+/** Below this an entry is not near, it is only first. */
+const leastNear = 0.05
 
 function nearestTechnologies(
   named: ReadonlyMap<string, number>,
@@ -92,6 +95,9 @@ function nearestTechnologies(
     .sort((a, b) => b[1] - a[1])
     .map(([name]) => name)
   const byId = new Map(library.entries.map((entry) => [entry.id, entry.technologies[0]]))
-  const near = suggestions.slice(0, 5).flatMap(({ id }) => byId.get(id) ?? [])
+  const near = suggestions
+    .filter(({ score }) => score >= leastNear)
+    .slice(0, 5)
+    .flatMap(({ id }) => byId.get(id) ?? [])
   return [...new Set([...direct, ...near])].slice(0, mostTechnologies)
 }

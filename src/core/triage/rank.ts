@@ -27,6 +27,8 @@ const mended = 0.8
 /** A word that the library does not have speaks against all entries alike, and may be a mere name. */
 const unknown = 0.6
 const mostKept = 40
+/** Words that tell less than this are no reason to show. */
+const leastShown = 0.15
 
 /** One thing the paste says: the words that stand for it, and what it tells. */
 interface Slot {
@@ -65,6 +67,7 @@ export function rankEntries(
         mass,
         name,
         words: [...common]
+          .filter(([, told]) => told >= leastShown)
           .sort((a, b) => b[1] - a[1])
           .slice(0, 8)
           .map(([word]) => word),

@@ -37,11 +37,7 @@ export function signaturesOf(
   const make = (kind: SignatureKind, text: string, of: string, isPart = false): Signature => {
     const words = wordsOf(of)
     const weights = words.map((word) => weightIn(word, weightOf))
-    const names = unique(
-      words.flatMap((word) =>
-        word.of !== undefined && (kind !== 'error' || worthOf(word.text) >= 0.5) ? [word.of] : [],
-      ),
-    )
+    const names = namesOf(words)
     return { entry: place, kind, text, words, weights, total: sum(weights), names, isPart }
   }
   const errors = entry.errors.flatMap((template) => {
@@ -72,6 +68,19 @@ function weightIn(word: Word, weightOf: (word: string) => number): number {
   return /^\p{N}+$/u.test(word.text) ? own : Math.max(leastInPhrase, own)
 }
 
-const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
+/** The identifiers among words, but for those any program has: `RuntimeException`, `IOError`. */
+function namesOf(words: readonly Word[]): readonly string[] {
+  const parts = Map.groupBy(
+    words.filter(({ of }) => of !== undefined),
+    ({ of }) => of ?? '',
+  )
+  return [...parts]
+    .filter(([name, own]) => !/(?:exception|error)$/.test(name) || own.some(({ text }) => !isOfAnyLog(text)))
+    .filter(([, own]) => own.length > 1 || own.some(({ text }) => !isOfAnyLog(text)))
+    .map(([name]) => name)
+}
+
+/** “failed”, “server”: a word that says nothing of which program wrote it. */
+const isOfAnyLog = (word: string): boolean => worthOf(word) === 0.3
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)

@@ -4,6 +4,8 @@ import { stem } from './stem.ts'
 export interface Word {
   /** Lower case, without its ending. */
   readonly text: string
+  /** As it stands in the text. */
+  readonly raw: string
   /** The identifier it is a part of, all parts joined: `kubepodcrashlooping` for each of its four. */
   readonly of?: string
 }
@@ -29,7 +31,7 @@ export function wordsOf(text: string): readonly Word[] {
     if (gap.test(found)) continue
     for (const piece of found.split(/[.:/@$]/)) pushPiece(words, piece)
     const isDotted = /[.$]/.test(found) && !/[/:@]/.test(found) && /\p{L}/u.test(found)
-    if (isDotted) words.push({ text: found.toLowerCase() })
+    if (isDotted) words.push({ text: found.toLowerCase(), raw: found })
   }
   return words.length <= mostWords
     ? words
@@ -43,11 +45,11 @@ function pushPiece(words: Word[], piece: string): void {
   const isCode = /^\p{N}+$/u.test(piece)
   if (parts.length === 1 || isCode) {
     const text = stem(piece.replace(/[_-]/g, '').toLowerCase())
-    words.push(isShout.test(piece) ? { text, of: joined(piece) } : { text })
+    words.push({ text, raw: piece, ...(isShout.test(piece) ? { of: joined(piece) } : {}) })
     return
   }
   const whole = joined(piece)
-  for (const part of parts) words.push({ text: stem(part.toLowerCase()), of: whole })
+  for (const part of parts) words.push({ text: stem(part.toLowerCase()), raw: part, of: whole })
 }
 
 /** An identifier as one word: lower case, nothing between its parts. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events'
 import { enableCompileCache } from 'node:module'
 import { createInterface } from 'node:readline/promises'
 
@@ -22,6 +23,10 @@ async function ask(question: string): Promise<string> {
   }
 }
 
+async function drained(): Promise<void> {
+  if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
+}
+
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
@@ -29,4 +34,7 @@ process.exitCode = await main(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   terminal: process.stderr.isTTY === true,
   ...(process.stdin.isTTY === true ? { ask } : {}),
+  input: process.stdin,
+  colour: process.stdout.isTTY === true,
+  drained,
 })

@@ -13,6 +13,12 @@ export interface Io {
   readonly terminal: boolean
   /** Asks that person one question; undefined where nobody can answer. */
   readonly ask?: (question: string) => Promise<string>
+  /** What is piped in; undefined where nothing can be. */
+  readonly input?: AsyncIterable<Uint8Array | string>
+  /** Whether data may be coloured: it goes to a terminal. */
+  readonly colour?: boolean
+  /** Waits until whoever reads the data has taken what was written. */
+  readonly drained?: () => Promise<void>
 }
 
 export interface Command {

@@ -8,6 +8,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./commands/check.ts')).check],
   ['build', async () => (await import('./commands/build.ts')).build],
   ['serve', async () => (await import('./commands/serve.ts')).serve],
+  ['triage', async () => (await import('./commands/triage.ts')).triageCommand],
   ['show', async () => (await import('./commands/show.ts')).show],
   ['export', async () => (await import('./commands/export.ts')).exportDiagrams],
   ['new', async () => (await import('./commands/new.ts')).create],

@@ -29,3 +29,24 @@ export function showProgress(io: Io): {
     },
   }
 }
+
+const everyMilliseconds = 200
+
+/** Counts what is read, in one line that redraws itself on a terminal and is silent elsewhere. Call `end` before printing. */
+export function countProgress(io: Io, what: string): { readonly step: () => void; readonly end: () => void } {
+  let count = 0
+  let shownAt = 0
+  return {
+    step: () => {
+      count += 1
+      if (!io.terminal || count % 512 !== 0) return
+      const now = performance.now()
+      if (now - shownAt < everyMilliseconds) return
+      shownAt = now
+      io.err(`\r\u001B[K${count} ${what}`)
+    },
+    end: () => {
+      if (shownAt > 0) io.err('\r\u001B[K')
+    },
+  }
+}
