@@ -58,7 +58,7 @@ export function triage(raw: string, library: Library): Answer {
       id: entry.id,
       title: entry.title,
       isGuide: entry.isGuide,
-      score: Math.round(scoreOf(evidence) * (entry.isGuide ? 1 : 0.7) * 1000) / 1000,
+      score: Math.round(scoreOf(evidence) * (entry.isGuide ? 1 : 0.7) * 10_000) / 10_000,
       matched: [...textsOf(matches), ...(fit?.words ?? []).map((word) => raws.get(word) ?? word)].slice(0, 6),
       words: new Set([...matches.slice(0, 3).flatMap((match) => [...match.words]), ...(fit?.words ?? [])]),
       evidence,

@@ -10,6 +10,8 @@ export interface Evidence {
   readonly signature: number
   /** How much of that signature was found. */
   readonly whole: number
+  /** How much the signature tells: of two that are found whole the longer one decides. */
+  readonly specific: number
   readonly coverage: number
   readonly closest: number
   /** How much the common words tell. */
@@ -41,6 +43,7 @@ export function evidenceFor(
   return {
     signature: best?.confidence ?? 0,
     whole: best?.coverage ?? 0,
+    specific: best === undefined ? 0 : Math.min(1, (best.mass * best.coverage) / 8),
     coverage: words.coverage,
     closest: words.closest,
     mass: 1 - Math.exp(-words.mass / 1.2),

@@ -7,6 +7,8 @@ export interface SignatureMatch {
   readonly signature: Signature
   /** How much of what the signature tells was found, 0 to 1. */
   readonly coverage: number
+  /** What was found tells this much; 1 is one rare word. */
+  readonly mass: number
   /** How sure this match alone makes, 0 to 1. */
   readonly confidence: number
   /** The words of the paste it was found in. */
@@ -21,6 +23,8 @@ const stretch = 1.6
 const slack = 8
 /** “moved” is not quite `MOVED`. */
 const whispered = 0.4
+/** Words side by side tell this much more: “too many open files” is no chance, common as each word is. */
+const inPhrase = 0.12
 
 /** The signatures that a paste holds, surest first. */
 export function matchSignatures(words: readonly Word[], library: Library): readonly SignatureMatch[] {
@@ -36,7 +40,7 @@ export function matchSignatures(words: readonly Word[], library: Library): reado
     const match = align(signature, words, placesOf, wholes)
     if (match !== undefined && match.coverage >= leastCoverage) matches.push(match)
   }
-  return matches.sort((a, b) => b.confidence - a.confidence)
+  return matches.sort((a, b) => b.confidence - a.confidence || b.mass - a.mass)
 }
 
 /** The signatures that share most with the words, whatever their order. */
@@ -106,8 +110,9 @@ function align(
   return {
     signature,
     coverage,
+    mass: best.mass,
     words: found,
-    confidence: confidenceOf(signature, coverage, best.mass, closeness, wholes),
+    confidence: confidenceOf(signature, coverage, best.mass + inPhrase * best.adjacent, closeness, wholes),
   }
 }
 

@@ -43,8 +43,11 @@ export function signaturesOf(
   const errors = entry.errors.flatMap((template) => {
     const clean = mask(plainText(template.replace(placeholder, ' <n> ')))
     const whole = make('error', template, clean)
-    const parts = clean.split(clause).map((part) => make('error', template, part, true))
-    return [whole, ...(parts.length > 1 ? parts.filter((part) => part.total >= leastAlone) : [])]
+    const clauses = clean.split(clause)
+    const pieces = clauses.length < 2 ? [] : clauses
+    const tail = clauses.length < 3 ? [] : [clauses.slice(1).join(' ')]
+    const parts = [...pieces, ...tail].map((part) => make('error', template, part, true))
+    return [whole, ...parts.filter((part) => part.total >= leastAlone)]
   })
   return [
     ...errors,

@@ -43,12 +43,13 @@ export function toneOf(raw: string): Tone {
 }
 
 const longestProse = 500
-const structure = /[{}[\]<>=|\\;_@#]|\d{2}:\d{2}|\w\.\w|::|\/\w+\//g
+const structure = /[{}[\]<>=|\\;_@#]|\d{2}:\d{2}|\w\.\w|::|\/\w+\//
 
 function isProse(text: string): boolean {
   if (text.length > longestProse || text.trim().split('\n').length > 4) return false
   const words = text.split(/\s+/).filter(Boolean)
   const plain = words.filter((word) => /^["'(]?\p{L}[\p{Ll}'’-]*["')]?[.,:;!?]*$/u.test(word))
-  const marks = text.match(structure)?.length ?? 0
-  return words.length >= 2 && plain.length / words.length >= 0.65 && marks <= 2 + words.length / 20
+  const structured = words.filter((word) => structure.test(word))
+  const mostStructured = Math.max(1, words.length * 0.15)
+  return words.length >= 2 && plain.length / words.length >= 0.65 && structured.length <= mostStructured
 }
