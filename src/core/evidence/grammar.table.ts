@@ -87,7 +87,7 @@ p99 of ⟦35 ms⟧, p99.9 ⟦< 1 s⟧, the 99th percentile, 99.9th → 0.035 tim
 the 1st, the 42nd, the first of five nodes → none
 MySQL 5.7, MySQL 5.6 and 5.7, MySQL 8.0.28, v3.5, Python 3, HTTP/2, IPv4 → none
 PostgreSQL 14, Java 17, Ubuntu 22.04, Kafka 2.8, etcd 3.5, Rails 5, TLS 1.3 → none
-S3, EC2, c5.2xlarge, L4, us-east-1, UTF-8, SHA-256, x86_64, INT32, k8s, mysql1 → none
+S3, EC2, c5.2xlarge, L4, us-east-1, UTF-8, SHA-256, x86_64, x509, X.509, INT32, k8s, mysql1 → none
 r6g.4xlarge ×⟦3⟧ → 3
 port 3306, :3306, db:3306, 10.0.0.1:80, 10.0.0.0/24, a /24 → none
 HTTP 500, 503 errors, 404s, 5xx, error 1040, exit code 137, RFC 1918 → none

@@ -34,7 +34,7 @@ export function isIdentifierHead(head: string, text: string, at: number): boolea
   if (isSubscript(text, at - head.length)) return true
   if (head === '' || head === '-' || head === '--' || head === '+' || /^\d[\d,.]*\+$/.test(head)) return false
   if (head === '.') return /[\w)]/.test(text[at - 2] ?? '')
-  if (/^[xX]$/.test(head)) return /^(?:86|64)\b/.test(text.slice(at, at + 3))
+  if (/^[xX]$/.test(head)) return /^(?:86|64|509)\b/.test(text.slice(at, at + 3))
   return !transparent.test(head)
 }
 

@@ -38,8 +38,8 @@ const adviceOrQuestion = /^(check|look (for|at)|see|search for|any(thing)? )\b/i
 /** What keeps a text from being a machine's, as the end of a sentence; undefined where nothing does. */
 export function errorTextFault(text: string): string | undefined {
   const plain = text.trim().replace(/\s+/g, ' ')
-  // What a machine fills in says nothing: `<message>`, `%s: %s`.
-  const fixed = plain.replace(/<[^<>]*>|\{[^{}]*\}|%[-+ #0-9.]*[a-z]|…|\.\.\./gi, ' ')
+  // What a machine fills in says nothing: `<message>`, `{0}`, `%s: %s`. Braces with quotes or colons in them are an error in JSON.
+  const fixed = plain.replace(/<[^<>]*>|\{[^{}"':]*\}|%[-+ #0-9.]*[a-z]|…|\.\.\./gi, ' ')
   if (!/[\p{L}\p{N}]{2}/u.test(fixed)) return 'holds nothing but placeholders'
   if (anySystem.test(plain)) return 'stands in the log of any system'
   if ((symptom.test(plain) && !code.test(plain)) || people.test(plain) || sees.test(plain)) {
