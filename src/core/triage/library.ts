@@ -45,12 +45,14 @@ export function openIndex(index: TriageIndex): Library {
   const weightOf = (word: string, isProse = false): number => worthOf(word, isProse) * rarityOf(word)
   const signatures = index.entries.flatMap((entry, place) => signaturesOf(entry, place, weightOf))
   const signaturesWith = new Map<string, number[]>()
-  for (const [place, signature] of signatures.entries())
+  for (const [place, signature] of signatures.entries()) {
+    if (!signature.isAlone) continue
     for (const word of new Set(signature.words.map(({ text }) => text))) {
       const list = signaturesWith.get(word)
       if (list === undefined) signaturesWith.set(word, [place])
       else list.push(place)
     }
+  }
   const symptoms = index.entries.map((entry) =>
     [entry.title, ...entry.symptoms].map((text) => symptomOf(text, (word) => weightOf(word, true))),
   )

@@ -23,7 +23,7 @@ const weights = {
   among: -0.7,
   others: -0.9,
   complaint: 1.2,
-  routine: -0.6,
+  routine: -1.2,
   routineInPart: -1.1,
   howTo: -0.5,
 } as const

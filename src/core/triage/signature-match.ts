@@ -25,6 +25,8 @@ const slack = 8
 const whispered = 0.4
 /** Words side by side tell this much more: “too many open files” is no chance, common as each word is. */
 const inPhrase = 0.12
+/** A signature with a name in it, of which only other words were found. */
+const unnamed = 0.75
 
 /** The signatures that a paste holds, surest first. */
 export function matchSignatures(words: readonly Word[], library: Library): readonly SignatureMatch[] {
@@ -130,6 +132,7 @@ function confidenceOf(
     const isName = coverage > 0.99 && closeness > 0.99 && signature.words.length > 2
     return isName ? 0.9 : 0
   }
-  const evidence = (mass + 0.5 * exact) * coverage ** 1.5 * (0.55 + 0.65 * closeness)
+  const named = signature.names.length === 0 || exact > 0 ? 1 : unnamed
+  const evidence = (mass + 0.5 * exact) * coverage ** 1.5 * (0.55 + 0.65 * closeness) * named
   return (1 - Math.exp(-1.25 * evidence)) * (signature.isPart ? 0.95 : 1)
 }

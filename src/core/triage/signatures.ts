@@ -2,7 +2,7 @@ import { worthOf } from './common-words.ts'
 import { mask } from './mask.ts'
 import { plainText } from './plain-text.ts'
 import type { IndexedEntry } from './triage-index.ts'
-import { type Word, wordsOf } from './words.ts'
+import { joined, type Word, wordsOf } from './words.ts'
 
 export type SignatureKind = 'error' | 'alert' | 'metric'
 
@@ -21,6 +21,8 @@ export interface Signature {
   readonly names: readonly string[]
   /** Whether it is a part of a longer template, by which a cut-off line is still known. */
   readonly isPart: boolean
+  /** Whether it tells enough to be looked for by itself; the names of other parts still count. */
+  readonly isAlone: boolean
 }
 
 /** Inside a phrase even “too” and “not” tell something. */
@@ -37,8 +39,21 @@ export function signaturesOf(
   const make = (kind: SignatureKind, text: string, of: string, isPart = false): Signature => {
     const words = wordsOf(of)
     const weights = words.map((word) => weightIn(word, weightOf))
-    const names = namesOf(words)
-    return { entry: place, kind, text, words, weights, total: sum(weights), names, isPart }
+    const names = namesOf(
+      kind === 'error' ? words.filter(({ of }) => of === undefined || !isKey(of, text)) : words,
+    )
+    const total = sum(weights)
+    return {
+      entry: place,
+      kind,
+      text,
+      words,
+      weights,
+      total,
+      names,
+      isPart,
+      isAlone: !isPart || total >= leastAlone,
+    }
   }
   const errors = entry.errors.flatMap((template) => {
     const clean = mask(plainText(template.replace(placeholder, ' <n> ')))
@@ -47,7 +62,7 @@ export function signaturesOf(
     const pieces = clauses.length < 2 ? [] : clauses
     const tail = clauses.length < 3 ? [] : [clauses.slice(1).join(' ')]
     const parts = [...pieces, ...tail].map((part) => make('error', template, part, true))
-    return [whole, ...parts.filter((part) => part.total >= leastAlone)]
+    return [whole, ...parts]
   })
   return [
     ...errors,
@@ -70,6 +85,10 @@ function weightIn(word: Word, weightOf: (word: string) => number): number {
   const own = weightOf(word.text)
   return /^\p{N}+$/u.test(word.text) ? own : Math.max(leastInPhrase, own)
 }
+
+/** `brokerId` in `brokerId=2`: what a value is called, and no name of a fault. */
+const isKey = (name: string, template: string): boolean =>
+  template.includes('=') && [...template.matchAll(/[\w.-]+(?==)/g)].some(([key]) => joined(key) === name)
 
 /** The identifiers among words, but for those any program has: `RuntimeException`, `IOError`. */
 function namesOf(words: readonly Word[]): readonly string[] {
