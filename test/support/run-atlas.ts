@@ -10,17 +10,26 @@ export interface Run {
   readonly err: string
 }
 
+interface Circumstances {
+  readonly terminal?: boolean
+  readonly answers?: readonly string[]
+  /** What is piped in. */
+  readonly input?: Iterable<Uint8Array | string>
+  /** Whether data goes to a terminal that shows colours. */
+  readonly colour?: boolean
+}
+
 /** Runs one command line in a folder, as the real program does but for the process. */
 export async function runAtlas(
   cwd: string,
   line: readonly string[],
-  { terminal = false, answers }: { readonly terminal?: boolean; readonly answers?: readonly string[] } = {},
+  { terminal = false, answers, input, colour = false }: Circumstances = {},
 ): Promise<Run> {
   let out = ''
   let err = ''
   const code = await main(line, {
     cwd,
-    env: { NO_COLOR: '1' },
+    env: colour ? {} : { NO_COLOR: '1' },
     out: (data) => {
       out += typeof data === 'string' ? data : Buffer.from(data).toString('latin1')
     },
@@ -29,8 +38,14 @@ export async function runAtlas(
     },
     terminal,
     ...(answers === undefined ? {} : { ask: askFrom(answers) }),
+    ...(input === undefined ? {} : { input: piped(input) }),
+    colour,
   })
   return { code, out, err }
+}
+
+async function* piped(input: Iterable<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {
+  yield* input
 }
 
 /** A person who gives these answers, one a question, and then nothing. */

@@ -6,7 +6,7 @@ import { scoreOf } from './score.ts'
 import { matchSignatures, type SignatureMatch } from './signature-match.ts'
 import { technologiesIn } from './technologies.ts'
 import { toneOf } from './tone.ts'
-import { wordsOf } from './words.ts'
+import { joined, type Word, wordsOf } from './words.ts'
 
 /** An entry that may help, and why. */
 export interface Suggestion {
@@ -41,7 +41,7 @@ const mostConsidered = 8
 /** The entries that fit a pasted text. Pure: the same text and library give the same answer. */
 export function triage(raw: string, library: Library): Answer {
   const text = normalise(raw)
-  const words = wordsOf(text)
+  const words = wordsOf(text).flatMap((word) => takenApart(word, library))
   const named = technologiesIn(text)
   const tone = toneOf(raw)
   const raws = new Map(words.toReversed().map((word) => [word.text, word.raw]))
@@ -72,6 +72,12 @@ export function triage(raw: string, library: Library): Answer {
     technologies: nearestTechnologies(named, suggestions, library),
     considered: suggestions.slice(0, mostConsidered),
   }
+}
+
+/** A name written in small letters, `crashloopbackoff`, as the library’s own spelling would fall apart. */
+function takenApart(word: Word, library: Library): readonly Word[] {
+  const parts = word.of === undefined ? library.partsOf(joined(word.raw)) : undefined
+  return parts === undefined ? [word] : parts.map((part) => ({ ...part, raw: word.raw }))
 }
 
 /** The texts of the entry that were found, each once, surest first. */

@@ -1,7 +1,7 @@
 import { worthOf } from './common-words.ts'
 import { type Signature, signaturesOf } from './signatures.ts'
 import { type IndexedEntry, indexVersion, type TriageIndex } from './triage-index.ts'
-import { wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** A symptom’s words, each with what it tells. */
 export interface Symptom {
@@ -21,6 +21,8 @@ export interface Library {
   readonly weightOf: (word: string, isProse?: boolean) => number
   /** Which entries a name of an error stands for, by their places, each with its share of that error, 0 to 1. */
   readonly namesOf: (name: string) => ReadonlyMap<number, number>
+  /** The words that a name of the library is made of: `kube`, `pod`, `crash`, `loop` of `kubepodcrashlooping`. */
+  readonly partsOf: (name: string) => readonly Word[] | undefined
   /** An entry’s symptoms and its title, by its place. */
   readonly symptomsOf: (place: number) => readonly Symptom[]
   /** The library’s words that begin with a letter. */
@@ -57,6 +59,10 @@ export function openIndex(index: TriageIndex): Library {
     [entry.title, ...entry.symptoms].map((text) => symptomOf(text, (word) => weightOf(word, true))),
   )
   const names = namesIn(signatures)
+  const parts = new Map<string, readonly Word[]>()
+  for (const { words } of signatures)
+    for (const [name, own] of Map.groupBy(words, ({ of }) => of ?? ''))
+      if (own.length > 1) parts.set(name, own)
   const byLetter = Map.groupBy(entriesWith.keys(), (word) => word[0] ?? '')
   return {
     entries: index.entries,
@@ -64,6 +70,7 @@ export function openIndex(index: TriageIndex): Library {
     signaturesWith,
     entriesWith,
     weightOf,
+    partsOf: (name) => parts.get(name),
     namesOf: (name) => names.get(name) ?? none,
     symptomsOf: (place) => symptoms[place] ?? [],
     wordsBeginning: (letter) => byLetter.get(letter) ?? [],
@@ -91,17 +98,30 @@ function symptomOf(text: string, weightOf: (word: string) => number): Symptom {
 
 const none: ReadonlyMap<number, number> = new Map()
 
-/** For each name of an error the entries it stands for, and how much of the error it is. */
+/** A number that stands for an error: `ERROR 1040`, `SQLSTATE 53300`, `(1205, `. */
+const code =
+  /(?:error|code|sqlstate|errno|exit|status|signal|[([])[\s:=#([]{0,3}(?:code[\s:=]{1,3})?(\d{3,5})\b/gi
+/** An error’s number is half its name: others may have it too. */
+const ofCode = 0.5
+
+/** For each name or number of an error the entries it stands for, and how much of the error it is. */
 function namesIn(signatures: readonly Signature[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
   const names = new Map<string, Map<number, number>>()
-  for (const { kind, entry, names: own, words, weights, total } of signatures) {
+  const put = (name: string, entry: number, share: number): void => {
+    const shares = names.get(name) ?? new Map<number, number>()
+    shares.set(entry, Math.max(shares.get(entry) ?? 0, share))
+    names.set(name, shares)
+  }
+  for (const { kind, entry, text, names: own, words, weights, total, isPart } of signatures) {
     if (kind === 'metric') continue
-    for (const name of own) {
-      const told = words.reduce((sum, { of }, at) => sum + (of === name ? (weights[at] ?? 0) : 0), 0)
-      const shares = names.get(name) ?? new Map<number, number>()
-      shares.set(entry, Math.max(shares.get(entry) ?? 0, told / total))
-      names.set(name, shares)
-    }
+    for (const name of own)
+      put(
+        name,
+        entry,
+        words.reduce((sum, { of }, at) => sum + (of === name ? (weights[at] ?? 0) : 0), 0) / total,
+      )
+    if (kind === 'error' && !isPart)
+      for (const [, number = ''] of text.matchAll(code)) put(number, entry, ofCode)
   }
   return names
 }

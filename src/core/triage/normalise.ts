@@ -22,7 +22,7 @@ export function normalise(raw: string): string {
 }
 
 const once = (text: string): string =>
-  mask(unwrap(plainText(text)))
+  mask(plainText(unwrap(text)))
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')

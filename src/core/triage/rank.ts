@@ -98,9 +98,11 @@ function takeWord(slot: Slot, best: ReadonlyMap<number, number>, tallies: Map<nu
   }
 }
 
+const isNumber = /^\d{3,5}$/
+
 /** A name tells most where it is most of an error, and where few entries have it. */
 function takeNames(words: readonly Word[], library: Library, tallies: Map<number, Tally>): void {
-  for (const name of new Set(words.map(({ of }) => of))) {
+  for (const name of new Set(words.map(({ of, text }) => of ?? (isNumber.test(text) ? text : undefined)))) {
     const owners = name === undefined ? undefined : library.namesOf(name)
     if (name === undefined || owners === undefined) continue
     for (const [place, share] of owners) {

@@ -150,11 +150,12 @@ export function technologiesIn(text: string): ReadonlyMap<string, number> {
 }
 
 const shortestBeginning = 4
+const longestAlias = Math.max(...[...aliases.keys()].map((name) => name.length))
 
 function aliasOf(word: string): string | undefined {
   const exact = aliases.get(word)
   if (exact !== undefined) return exact.technology
-  for (let length = word.length - 1; length >= shortestBeginning; length -= 1) {
+  for (let length = Math.min(word.length - 1, longestAlias); length >= shortestBeginning; length -= 1) {
     const alias = aliases.get(word.slice(0, length))
     if (alias?.begins === true) return alias.technology
   }
