@@ -17,6 +17,7 @@ test('a build writes every page, a second one nothing, a changed entry its own f
     'statistics.html',
     'errors.html',
     'search.json',
+    'triage.json',
     'assets/atlas.js',
     `${entry}.html`,
     `${entry}.timeline.svg`,

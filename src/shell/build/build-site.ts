@@ -9,6 +9,8 @@ import { viewsOf } from '../../core/diagram/views/views-of.ts'
 import type { Picture, SiteContext } from '../../core/site/site-context.ts'
 import { entryFiles, type SiteFile, sharedFiles } from '../../core/site/site-files.ts'
 import { statisticsOf } from '../../core/stats/statistics.ts'
+import { entryTexts } from '../../core/triage/entry-texts.ts'
+import { buildIndex } from '../../core/triage/triage-index.ts'
 import { analyseTree } from '../check/analyse-tree.ts'
 import { clientBundle } from './client-bundle.ts'
 import { codeVersion } from './code-version.ts'
@@ -75,7 +77,12 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
       yield* entryFiles(id, context)
       onProgress('Pages', index + 1, chosen.length)
     }
-    if (only === undefined) yield* sharedFiles(context, statisticsOf(corpus, diagnostics))
+    if (only !== undefined) return
+    yield* sharedFiles(context, statisticsOf(corpus, diagnostics))
+    yield {
+      path: 'triage.json',
+      content: JSON.stringify(buildIndex(Array.from(corpus.entries.values(), entryTexts))),
+    }
   }
   const published = await publish(out, inputs, site(), only !== undefined)
   return { state: 'built', ...published, entries: chosen.length, drawn }
