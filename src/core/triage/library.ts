@@ -24,6 +24,8 @@ export interface Library {
   readonly namesOf: (name: string) => ReadonlyMap<number, number>
   /** The words that a name of the library is made of: `kube`, `pod`, `crash`, `loop` of `kubepodcrashlooping`. */
   readonly partsOf: (name: string) => readonly Word[] | undefined
+  /** The products that entries are about. */
+  readonly technologies: ReadonlySet<string>
   /** An entry’s symptoms and its title, by its place. */
   readonly symptomsOf: (place: number) => readonly Symptom[]
   /** The library’s words that begin with a letter. */
@@ -67,6 +69,7 @@ export function openIndex(index: TriageIndex): Library {
   const byLetter = Map.groupBy(entriesWith.keys(), (word) => word[0] ?? '')
   return {
     entries: index.entries,
+    technologies: new Set(index.entries.flatMap(({ technologies }) => technologies)),
     signatures,
     signaturesWith,
     entriesWith,
