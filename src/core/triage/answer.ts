@@ -4,7 +4,7 @@ import { normalise } from './normalise.ts'
 import { rankEntries } from './rank.ts'
 import { scoreOf } from './score.ts'
 import { matchSignatures, type SignatureMatch } from './signature-match.ts'
-import { technologiesIn } from './technologies.ts'
+import { isProduct, technologiesIn } from './technologies.ts'
 import { toneOf } from './tone.ts'
 import { joined, type Word, wordsOf } from './words.ts'
 
@@ -13,6 +13,8 @@ export interface Suggestion {
   readonly id: string
   readonly title: string
   readonly isGuide: boolean
+  /** The product it is about first. */
+  readonly about: string | undefined
   /** How sure triage is, 0 to 1. */
   readonly score: number
   /** What spoke for it: texts of the entry found in the paste, then single words. */
@@ -29,6 +31,8 @@ export interface Answer {
   readonly abstained: boolean
   /** Products the paste seems to speak of, the library’s nearest where it names none of those the library knows. */
   readonly technologies: readonly string[]
+  /** Products it names that no entry is about. */
+  readonly foreign: readonly string[]
   /** The nearest of all entries, sure or not, for whoever wants to see why. */
   readonly considered: readonly Suggestion[]
 }
@@ -58,6 +62,7 @@ export function triage(raw: string, library: Library): Answer {
       id: entry.id,
       title: entry.title,
       isGuide: entry.isGuide,
+      about: entry.technologies[0],
       score: Math.round(scoreOf(evidence) * (entry.isGuide ? 1 : 0.7) * 10_000) / 10_000,
       matched: [...textsOf(matches), ...(fit?.words ?? []).map((word) => raws.get(word) ?? word)].slice(0, 6),
       words: new Set([...matches.slice(0, 3).flatMap((match) => [...match.words]), ...(fit?.words ?? [])]),
@@ -70,6 +75,7 @@ export function triage(raw: string, library: Library): Answer {
     results: abstained ? [] : suggestions.slice(0, mostResults),
     abstained,
     technologies: nearestTechnologies(named, suggestions, library),
+    foreign: [...named.keys()].filter((name) => isProduct(name) && !library.technologies.has(name)),
     considered: suggestions.slice(0, mostConsidered),
   }
 }
@@ -95,15 +101,13 @@ function nearestTechnologies(
   suggestions: readonly Suggestion[],
   library: Library,
 ): readonly string[] {
-  const covered = new Set(library.entries.flatMap((entry) => entry.technologies))
   const direct = [...named]
-    .filter(([name]) => covered.has(name))
+    .filter(([name]) => library.technologies.has(name))
     .sort((a, b) => b[1] - a[1])
     .map(([name]) => name)
-  const byId = new Map(library.entries.map((entry) => [entry.id, entry.technologies[0]]))
   const near = suggestions
     .filter(({ score }) => score >= leastNear)
     .slice(0, 5)
-    .flatMap(({ id }) => byId.get(id) ?? [])
+    .flatMap(({ about }) => about ?? [])
   return [...new Set([...direct, ...near])].slice(0, mostTechnologies)
 }

@@ -1,11 +1,12 @@
 import { worthOf } from './common-words.ts'
+import { notionOfWord } from './concepts.ts'
 import { type Signature, signaturesOf } from './signatures.ts'
 import { type IndexedEntry, indexVersion, type TriageIndex } from './triage-index.ts'
 import { type Word, wordsOf } from './words.ts'
 
-/** A symptom’s words, each with what it tells. */
+/** A symptom’s words, each with its notion, and what all tell. */
 export interface Symptom {
-  readonly words: ReadonlyMap<string, number>
+  readonly words: ReadonlyMap<string, string>
   readonly total: number
 }
 
@@ -23,6 +24,8 @@ export interface Library {
   readonly namesOf: (name: string) => ReadonlyMap<number, number>
   /** The words that a name of the library is made of: `kube`, `pod`, `crash`, `loop` of `kubepodcrashlooping`. */
   readonly partsOf: (name: string) => readonly Word[] | undefined
+  /** The products that entries are about. */
+  readonly technologies: ReadonlySet<string>
   /** An entry’s symptoms and its title, by its place. */
   readonly symptomsOf: (place: number) => readonly Symptom[]
   /** The library’s words that begin with a letter. */
@@ -66,6 +69,7 @@ export function openIndex(index: TriageIndex): Library {
   const byLetter = Map.groupBy(entriesWith.keys(), (word) => word[0] ?? '')
   return {
     entries: index.entries,
+    technologies: new Set(index.entries.flatMap(({ technologies }) => technologies)),
     signatures,
     signaturesWith,
     entriesWith,
@@ -86,13 +90,12 @@ function unpack(packed: readonly number[]): readonly (readonly [number, number])
 }
 
 function symptomOf(text: string, weightOf: (word: string) => number): Symptom {
-  const words = new Map(wordsOf(text).map((word) => [word.text, weightOf(word.text)]))
+  const words = new Set(wordsOf(text).map((word) => word.text))
+  let total = 0
+  for (const word of words) total += weightOf(word)
   return {
-    words,
-    total: Math.max(
-      0.5,
-      [...words.values()].reduce((sum, each) => sum + each, 0),
-    ),
+    words: new Map([...words].map((word) => [word, notionOfWord(word) ?? word])),
+    total: Math.max(0.5, total),
   }
 }
 

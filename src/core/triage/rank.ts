@@ -29,6 +29,8 @@ const unknown = 0.6
 const mostKept = 40
 /** Words that tell less than this are no reason to show. */
 const leastShown = 0.15
+const leastName = 0.2
+const mostShown = 8
 
 /** One thing the paste says: the words that stand for it, and what it tells. */
 interface Slot {
@@ -45,73 +47,86 @@ export function rankEntries(
 ): ReadonlyMap<number, WordEvidence> {
   const slots = slotsOf(words, isProse, library)
   const all = slots.reduce((sum, { weight }) => sum + weight, 0)
-  const tallies = new Map<number, Tally>()
-  for (const slot of slots) {
-    const best = new Map<number, number>()
-    for (const [form, share] of slot.forms)
-      for (const [place, strength] of library.entriesWith.get(form) ?? [])
-        best.set(place, Math.max(best.get(place) ?? 0, share * (countsAt[strength] ?? 0)))
-    takeWord(slot, best, tallies)
-  }
-  takeNames(words, library, tallies)
-  const kept = [...tallies].sort((a, b) => b[1].said + b[1].name - a[1].said - a[1].name).slice(0, mostKept)
+  const tally = tallyOf(slots, library)
+  const names = namesIn(words, library)
+  const sortKey = (place: number): number => (tally.said[place] ?? 0) + (names.get(place)?.told ?? 0)
+  const kept = [...tally.said.keys()].filter((place) => sortKey(place) > 0)
+  kept.sort((a, b) => sortKey(b) - sortKey(a))
   const known = new Map(
     slots.flatMap(({ forms, weight }) => forms.map(([form, share]) => [form, weight * share])),
   )
   return new Map(
-    kept.map(([place, { said, mass, name, words: common }]) => [
+    kept.slice(0, mostKept).map((place) => [
       place,
       {
-        coverage: all === 0 ? 0 : said / all,
+        coverage: all === 0 ? 0 : (tally.said[place] ?? 0) / all,
         closest: closestSymptom(place, known, all, library),
-        mass,
-        name,
-        words: [...common]
-          .filter(([, told]) => told >= leastShown)
+        mass: tally.mass[place] ?? 0,
+        name: names.get(place)?.told ?? 0,
+        words: [...(names.get(place)?.names ?? []), ...(tally.words.get(place) ?? [])]
           .sort((a, b) => b[1] - a[1])
-          .slice(0, 8)
+          .slice(0, mostShown)
           .map(([word]) => word),
       },
     ]),
   )
 }
 
+/** By the entry’s place: what of the paste it speaks of, products aside, and the words that tell most. */
 interface Tally {
-  said: number
-  mass: number
-  name: number
-  words: Map<string, number>
+  readonly said: Float64Array
+  readonly mass: Float64Array
+  readonly words: ReadonlyMap<number, readonly (readonly [string, number])[]>
 }
 
-const tallyOf = (tallies: Map<number, Tally>, place: number): Tally => {
-  const known = tallies.get(place) ?? { said: 0, mass: 0, name: 0, words: new Map() }
-  tallies.set(place, known)
-  return known
-}
-
-function takeWord(slot: Slot, best: ReadonlyMap<number, number>, tallies: Map<number, Tally>): void {
-  for (const [place, share] of best) {
-    const tally = tallyOf(tallies, place)
-    tally.said += slot.weight * share
-    if (!slot.isProduct) tally.mass += slot.weight * share
-    tally.words.set(slot.forms[0]?.[0] ?? '', slot.weight * share)
+function tallyOf(slots: readonly Slot[], library: Library): Tally {
+  const said = new Float64Array(library.entries.length)
+  const mass = new Float64Array(library.entries.length)
+  const words = new Map<number, [string, number][]>()
+  const best = new Float64Array(library.entries.length)
+  for (const { weight, forms, isProduct } of slots) {
+    const touched: number[] = []
+    for (const [form, share] of forms)
+      for (const [place, strength] of library.entriesWith.get(form) ?? []) {
+        if (best[place] === 0) touched.push(place)
+        best[place] = Math.max(best[place] ?? 0, share * (countsAt[strength] ?? 0))
+      }
+    for (const place of touched) {
+      const told = weight * (best[place] ?? 0)
+      best[place] = 0
+      said[place] = (said[place] ?? 0) + told
+      if (!isProduct) mass[place] = (mass[place] ?? 0) + told
+      if (told < leastShown) continue
+      const own = words.get(place)
+      if (own === undefined) words.set(place, [[forms[0]?.[0] ?? '', told]])
+      else own.push([forms[0]?.[0] ?? '', told])
+    }
   }
+  return { said, mass, words }
 }
 
 const isNumber = /^\d{3,5}$/
 
-/** A name tells most where it is most of an error, and where few entries have it. */
-function takeNames(words: readonly Word[], library: Library, tallies: Map<number, Tally>): void {
+interface Named {
+  readonly told: number
+  readonly names: readonly (readonly [string, number])[]
+}
+
+/** The names of errors in a paste: one tells most where it is most of an error, and where few entries have it. */
+function namesIn(words: readonly Word[], library: Library): ReadonlyMap<number, Named> {
+  const found = new Map<number, Named>()
   for (const name of new Set(words.map(({ of, text }) => of ?? (isNumber.test(text) ? text : undefined)))) {
-    const owners = name === undefined ? undefined : library.namesOf(name)
-    if (name === undefined || owners === undefined) continue
+    if (name === undefined) continue
+    const owners = library.namesOf(name)
     for (const [place, share] of owners) {
-      const tally = tallyOf(tallies, place)
       const told = share * Math.min(1, 1.5 / owners.size)
-      if (told > 0.2) tally.words.set(name, told)
-      tally.name = Math.max(tally.name, told)
+      const before = found.get(place)
+      const names =
+        told > leastName ? [...(before?.names ?? []), [name, told] as const] : (before?.names ?? [])
+      found.set(place, { told: Math.max(told, before?.told ?? 0), names })
     }
   }
+  return found
 }
 
 /** What a paste says; unknown words of a short one are mended. */
@@ -146,7 +161,7 @@ function closestSymptom(
   let closest = 0
   for (const symptom of library.symptomsOf(place)) {
     let common = 0
-    for (const word of symptom.words.keys()) common += known.get(word) ?? 0
+    for (const [word, notion] of symptom.words) common += known.get(word) ?? known.get(notion) ?? 0
     closest = Math.max(closest, common / Math.sqrt(all * symptom.total || 1))
   }
   return Math.min(1, closest)

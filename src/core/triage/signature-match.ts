@@ -18,6 +18,7 @@ export interface SignatureMatch {
 /** Below this share the words met by chance. */
 const leastCoverage = 0.4
 const mostCandidates = 80
+const leastTelling = 0.08
 /** A signature may be stretched by this factor, and by this many words, where placeholders were filled in. */
 const stretch = 1.6
 const slack = 8
@@ -27,6 +28,9 @@ const whispered = 0.4
 const inPhrase = 0.12
 /** A signature with a name in it, of which only other words were found. */
 const unnamed = 0.75
+/** Words in a row that tell this much stand for nearly the whole signature. */
+const enoughQuoted = 2.5
+const mostQuoted = 0.85
 
 /** The signatures that a paste holds, surest first. */
 export function matchSignatures(words: readonly Word[], library: Library): readonly SignatureMatch[] {
@@ -47,19 +51,23 @@ export function matchSignatures(words: readonly Word[], library: Library): reado
 
 /** The signatures that share most with the words, whatever their order. */
 function candidates(placesOf: ReadonlyMap<string, unknown>, library: Library): readonly Signature[] {
-  const shared = new Map<number, number>()
+  const shared = new Float64Array(library.signatures.length)
+  const touched: number[] = []
   for (const word of placesOf.keys()) {
-    const weight = Math.max(0.05, library.weightOf(word))
-    for (const place of library.signaturesWith.get(word) ?? [])
-      shared.set(place, (shared.get(place) ?? 0) + weight)
+    const weight = library.weightOf(word)
+    // Words that tell nothing alone still count once the words beside them are found.
+    if (weight < leastTelling) continue
+    for (const place of library.signaturesWith.get(word) ?? []) {
+      if (shared[place] === 0) touched.push(place)
+      shared[place] = (shared[place] ?? 0) + weight
+    }
   }
-  return [...shared]
-    .map(([place, mass]) => ({ signature: library.signatures[place], mass }))
-    .filter((each): each is { signature: Signature; mass: number } => each.signature !== undefined)
-    .map(({ signature, mass }) => ({ signature, rank: (mass * mass) / signature.total }))
-    .sort((a, b) => b.rank - a.rank)
+  const rankOf = (place: number): number =>
+    (shared[place] ?? 0) ** 2 / (library.signatures[place]?.total ?? 1)
+  return touched
+    .sort((a, b) => rankOf(b) - rankOf(a))
     .slice(0, mostCandidates)
-    .map(({ signature }) => signature)
+    .flatMap((place) => library.signatures[place] ?? [])
 }
 
 /** The longest run of the signature’s words, in their order, within a stretch of the paste. */
@@ -107,8 +115,11 @@ function align(
     const word = hit && words[hit.at]
     if (word) found.add(word.text)
   }
-  const coverage = best.mass / signature.total
+  const told = best.mass / signature.total
   const closeness = signature.words.length === 1 ? 1 : best.adjacent / (best.count - 1 || 1)
+  // A quotation that breaks off is still a quotation.
+  const isQuoted = best.count >= 3 && closeness > 0.99
+  const coverage = isQuoted ? Math.max(told, Math.min(mostQuoted, best.mass / enoughQuoted)) : told
   return {
     signature,
     coverage,

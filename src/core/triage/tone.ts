@@ -24,7 +24,7 @@ const accessLog = /"(?:GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS) [^"\n]{0,300}" (?
 const success =
   /\b(?:success\w*|succeeded|complet(?:ed|e)|finished|ready for|started|starting|boot(?:ed)?|accepted|authorized|authenticated|granted|ok|noerror|passed|done|saved|synced|reconciled|loaded|already present|will be|registered|initialized|selected|enabled)\b/i
 const howTo =
-  /^\W{0,4}(?:how (?:do|can|to|does|should|would|many|much)|what(?:'s| is| are| does| do| port)|which|where|who|when (?:is|will|should)|is there|are there|can (?:i|you|we)|could you|please|explain|describe|tell me|example|best practice|difference|convert|translate|write|create|install|add|show me|give me|list)\b/i
+  /^\W{0,4}(?:how (?:do|can|to|does|should|would|many|much)|what(?:'s| is| are| does| do| port)|which|where|who|when (?:is|will|should)|is there|are there|can (?:i|you|we)|could you|please|explain|describe|tell me|example|best practice|difference|(?:convert|translate|write|create|install|add|show|give|list) (?:a|an|the|me|my|our|us|some|good|json)|translate)\b/i
 
 /** How a raw paste sounds. */
 export function toneOf(raw: string): Tone {

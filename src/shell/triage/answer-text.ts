@@ -60,14 +60,19 @@ export function tallyText(tally: TallyReport, options: TextOptions): string {
   return `${lines.join('\n')}\n`
 }
 
-export function unknownText({ technologies }: Pick<Answer, 'technologies'>): string {
-  if (technologies.length === 0)
-    return 'I do not know this one, and it names no product that the atlas knows.'
-  return `I do not know this one. The nearest that the atlas knows is about ${list(technologies)}.`
+export function unknownText({ technologies, foreign }: Pick<Answer, 'technologies' | 'foreign'>): string {
+  const [stranger] = foreign
+  const near =
+    technologies.length === 0 ? '' : ` The nearest that the atlas knows is about ${list(technologies)}.`
+  if (stranger !== undefined)
+    return `I do not know this one: it speaks of ${stranger}, which no entry is about.${near}`
+  return near === ''
+    ? 'I do not know this one, and it names no product that the atlas knows.'
+    : `I do not know this one.${near}`
 }
 
 function headOf(best: Suggestion, { width }: TextOptions, seen?: string): readonly string[] {
-  const because = best.matched.slice(0, 3).map((each) => `“${oneLine(each, 70)}”`)
+  const because = best.matched.slice(0, 2).map((each) => `“${oneLine(each, 70)}”`)
   return [
     best.title,
     `${percent(best.score)} sure · ${best.id}`,
@@ -110,14 +115,16 @@ function stepsOf(best: Suggestion, { width, entryOf, titleOf }: TextOptions): re
   ]
 }
 
-const othersOf = (others: readonly Suggestion[]): readonly string[] =>
-  others.length === 0
+const othersOf = (all: readonly Suggestion[]): readonly string[] => {
+  const others = all.filter(({ score }) => score >= leastShown)
+  return others.length === 0
     ? []
     : [
         'If not that',
         ...others.map(({ score, id, title }) => `  ${percent(score).padStart(4)}  ${title} (${id})`),
         '',
       ]
+}
 
 /** The paste with the words that were recognised, and what each kind of evidence gave. */
 function explained(pasted: string, answer: Answer, { colour }: TextOptions): string {
@@ -132,6 +139,9 @@ function explained(pasted: string, answer: Answer, { colour }: TextOptions): str
     .map(([name, value]) => `${name} ${value.toFixed(2)}`)
   return `Recognised for ${best.id}:\n${marked.replace(/^/gm, '  ')}\nEvidence: ${evidence.join(', ')}\n`
 }
+
+/** A runner-up less likely than this is not worth a line. */
+const leastShown = 0.1
 
 const marks = /\s?\[[@=][a-z0-9-]+\]/g
 const plain = (text: string): string => text.replace(marks, '')

@@ -112,7 +112,7 @@ async function wholeLog(
   if (args.options.json === true) io.out(`${JSON.stringify(logAsJson(report, top), null, 2)}\n`)
   else {
     io.out(tallyText(report, textOptions(atlas, top, args, io)))
-    if (report.found.length === 0) io.out(`${unknownText({ technologies: [] })}\n`)
+    if (report.found.length === 0) io.out(`${unknownText({ technologies: [], foreign: [] })}\n`)
   }
   return report.found.length === 0 ? exitCode.findings : exitCode.clean
 }
