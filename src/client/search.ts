@@ -1,23 +1,21 @@
+import { rank } from '../core/site/rank.ts'
 import type { SearchDocument } from '../core/site/search-documents.ts'
-import { type Library, openIndex } from '../core/triage/library.ts'
-import type { TriageIndex } from '../core/triage/triage-index.ts'
-import { answersTo } from './answers.ts'
 
-/** A list of answers under the search box, from `triage.json` and `search.json`, fetched when the box is first used. */
+const most = 8
+
+/** A list of answers under the search box, from `search.json`, fetched when the box is first used. */
 export function enableSearch(page: Document, root: string): void {
   const input = page.querySelector<HTMLInputElement>('#q')
   const list = page.querySelector<HTMLUListElement>('#results')
   if (!input || !list) return
-  let loaded: Promise<readonly [readonly SearchDocument[], Library]> | undefined
+  let documents: Promise<readonly SearchDocument[]> | undefined
   let chosen = -1
 
-  const read = async <T>(name: string): Promise<T> => (await fetch(`${root}${name}`)).json() as Promise<T>
-  const load = (): Promise<readonly [readonly SearchDocument[], Library]> => {
-    loaded ??= Promise.all([
-      read<readonly SearchDocument[]>('search.json'),
-      read<TriageIndex>('triage.json').then(openIndex),
-    ])
-    return loaded
+  const load = (): Promise<readonly SearchDocument[]> => {
+    documents ??= fetch(`${root}search.json`).then(
+      (answer) => answer.json() as Promise<readonly SearchDocument[]>,
+    )
+    return documents
   }
   const choose = (index: number): void => {
     const items = [...list.children]
@@ -27,20 +25,20 @@ export function enableSearch(page: Document, root: string): void {
   }
   const show = async (): Promise<void> => {
     const query = input.value
-    const found = answersTo(query, ...(await load()))
+    const found = query.trim() === '' ? [] : rank(query, await load()).slice(0, most)
     if (query !== input.value) return
     list.replaceChildren(
-      ...found.map(({ id, title, why: because }, index) => {
+      ...found.map(({ document, matched }, index) => {
         const item = page.createElement('li')
         item.id = `result-${index}`
         item.setAttribute('role', 'option')
         const link = page.createElement('a')
-        link.href = `${root}${id}.html`
-        link.textContent = title
+        link.href = `${root}${document.id}.html`
+        link.textContent = document.title
         link.tabIndex = -1
-        if (because !== undefined) {
+        if (matched !== undefined) {
           const why = page.createElement('small')
-          why.textContent = because
+          why.textContent = matched
           link.append(why)
         }
         item.append(link)
