@@ -1,21 +1,23 @@
-import { rank } from '../core/site/rank.ts'
 import type { SearchDocument } from '../core/site/search-documents.ts'
+import { type Library, openIndex } from '../core/triage/library.ts'
+import type { TriageIndex } from '../core/triage/triage-index.ts'
+import { answersTo } from './answers.ts'
 
-const most = 8
-
-/** A list of answers under the search box, from `search.json`, fetched when the box is first used. */
+/** A list of answers under the search box, from `triage.json` and `search.json`, fetched when the box is first used. */
 export function enableSearch(page: Document, root: string): void {
   const input = page.querySelector<HTMLInputElement>('#q')
   const list = page.querySelector<HTMLUListElement>('#results')
   if (!input || !list) return
-  let documents: Promise<readonly SearchDocument[]> | undefined
+  let loaded: Promise<readonly [readonly SearchDocument[], Library]> | undefined
   let chosen = -1
 
-  const load = (): Promise<readonly SearchDocument[]> => {
-    documents ??= fetch(`${root}search.json`).then(
-      (answer) => answer.json() as Promise<readonly SearchDocument[]>,
-    )
-    return documents
+  const read = async <T>(name: string): Promise<T> => (await fetch(`${root}${name}`)).json() as Promise<T>
+  const load = (): Promise<readonly [readonly SearchDocument[], Library]> => {
+    loaded ??= Promise.all([
+      read<readonly SearchDocument[]>('search.json'),
+      read<TriageIndex>('triage.json').then(openIndex),
+    ])
+    return loaded
   }
   const choose = (index: number): void => {
     const items = [...list.children]
@@ -25,20 +27,20 @@ export function enableSearch(page: Document, root: string): void {
   }
   const show = async (): Promise<void> => {
     const query = input.value
-    const found = query.trim() === '' ? [] : rank(query, await load()).slice(0, most)
+    const found = answersTo(query, ...(await load()))
     if (query !== input.value) return
     list.replaceChildren(
-      ...found.map(({ document, matched }, index) => {
+      ...found.map(({ id, title, why: because }, index) => {
         const item = page.createElement('li')
         item.id = `result-${index}`
         item.setAttribute('role', 'option')
         const link = page.createElement('a')
-        link.href = `${root}${document.id}.html`
-        link.textContent = document.title
+        link.href = `${root}${id}.html`
+        link.textContent = title
         link.tabIndex = -1
-        if (matched !== undefined) {
+        if (because !== undefined) {
           const why = page.createElement('small')
-          why.textContent = matched
+          why.textContent = because
           link.append(why)
         }
         item.append(link)

@@ -213,6 +213,14 @@ describe('search', () => {
     await page.waitForURL(/etcd-database-space-exceeded/)
     await page.context().close()
   })
+  test('finds the guide for a sentence that shares no error text with it', async () => {
+    const { page } = await open('index.html')
+    await page.locator('#q').fill('our redis takes reads but no writes any more')
+    const first = page.locator('#results li a').first()
+    await first.waitFor()
+    assert.match((await first.getAttribute('href')) ?? '', /debugging-guides\/redis-out-of-memory/)
+    await page.context().close()
+  })
   test('finds an entry by its title and says nothing for nonsense', async () => {
     const { page } = await open('index.html')
     await page.locator('#q').fill('github october')

@@ -57,6 +57,11 @@ export function tangledGraph(count: number, grouped: boolean): GraphDiagram {
   }
 }
 
+const knotted = Array.from(
+  { length: 3 },
+  () => ({ text: 'Impact: 3 AZs', role: 'product', cites: [] }) as const,
+)
+
 /** What no author should write and no emitter may fall over. */
 export const hostileSamples: readonly Diagram[] = [
   { kind: 'graph', ...base('none'), direction: 'down', groups: [], nodes: [], links: [] },
@@ -143,5 +148,26 @@ export const hostileSamples: readonly Diagram[] = [
       })),
     }),
   ),
+  {
+    // One id on two cards, and numbers longer than their badge: a link once ran through one.
+    kind: 'graph',
+    ...base('cascade-knot'),
+    direction: 'down',
+    groups: [],
+    cascade: { outcome: [] },
+    nodes: (['a', 'b', 'a'] as const).map((id) => ({
+      id,
+      name: id,
+      shape: 'box',
+      layer: 'user',
+      lines: id === 'b' ? knotted.slice(0, 2) : [],
+    })),
+    links: [
+      { from: 'a', to: 'b', kind: 'sync', order: Number.POSITIVE_INFINITY, lines: knotted },
+      { from: 'a', to: 'a', kind: 'sync', order: Number.NEGATIVE_INFINITY, lines: knotted },
+      { from: 'a', to: 'a', kind: 'sync', lines: [] },
+      { from: 'b', to: 'a', kind: 'sync', order: 1e308, lines: [] },
+    ],
+  },
   ...hostileCharts,
 ]

@@ -1,5 +1,6 @@
 import type { GraphDiagram, Line } from '../../../model.ts'
 import { drawLegend } from '../graph/draw-legend.ts'
+import { legibilityOf } from '../legibility/legibility-of.ts'
 import { setLines } from '../line-list.ts'
 import type { Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
@@ -14,8 +15,10 @@ export function drawCascade(
   setting: Setting,
   top: number,
 ): Scene {
-  const draw = setting.shape === 'narrow' ? drawHopList : drawRanks
-  const body = draw(diagram, setting, top)
+  const ranks = setting.shape === 'narrow' ? undefined : drawRanks(diagram, setting, top)
+  // As with graphs: where a line meets a word, a list is read sooner than a knot.
+  const isClear = ranks !== undefined && legibilityOf(ranks, setting.shape).length === 0
+  const body = isClear ? ranks : drawHopList(diagram, setting, top)
   const end = drawOutcome(outcome, setting, body.bottom + 10)
   const legend = drawLegend([...new Set(diagram.links.map(({ kind }) => kind))], setting, end.bottom + 10)
   return { pieces: [...body.pieces, ...end.pieces, ...legend.pieces], bottom: legend.bottom }
