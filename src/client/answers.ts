@@ -12,24 +12,29 @@ export interface Answer {
 }
 
 const most = 8
-/** More of what triage is unsure of would push away what was typed by name. */
-const mostTriaged = 4
+/** Runners-up below this are nothing that somebody would open. */
 const leastSure = 0.3
 
-/** What fits a pasted error, alert or sentence first, then the entries whose names begin with what was typed. */
+/**
+ * What fits what was pasted or typed, best first. The answer to a symptom is a guide, so the guides that triage finds lead; then
+ * the entries whose names were typed, since a name is no symptom; then what else triage knows.
+ */
 export function answersTo(
   query: string,
   documents: readonly SearchDocument[],
   library: Library,
 ): readonly Answer[] {
   if (query.trim() === '') return []
-  const triaged = triage(query, library)
-    .results.filter(({ score }) => score >= leastSure)
-    .slice(0, mostTriaged)
-    .map(({ id, title, matched }): Answer => ({ id, title, why: matched[0] }))
+  const { guides = [], others = [] } = Object.groupBy(
+    triage(query, library).results.filter(({ score }) => score >= leastSure),
+    ({ isGuide }) => (isGuide ? 'guides' : 'others'),
+  )
+  const triaged = ({ id, title, matched: [why] }: (typeof guides)[number]): Answer => ({ id, title, why })
   const named = rank(query, documents).map(
     ({ document: { id, title }, matched }): Answer => ({ id, title, why: matched }),
   )
-  const known = new Set(triaged.map(({ id }) => id))
-  return [...triaged, ...named.filter(({ id }) => !known.has(id))].slice(0, most)
+  const seen = new Set<string>()
+  return [...guides.map(triaged), ...named, ...others.map(triaged)]
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
+    .slice(0, most)
 }
