@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { Corpus } from '../../core/corpus/corpus.ts'
 import type { AnyEntry } from '../../core/corpus/entry.ts'
 import type { Tree } from '../../core/corpus/load.ts'
@@ -18,6 +17,7 @@ import { drawAll } from './draw-all.ts'
 import { type DrawingCache, openDrawingCache } from './drawing-cache.ts'
 import { legibilityFindings } from './legibility-findings.ts'
 import { isCurrent, publish } from './publish.ts'
+import { styleBundle } from './style-bundle.ts'
 
 export interface BuildRequest {
   readonly tree: Tree
@@ -65,10 +65,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     flawed: new Set([...errors, ...findings].map(({ path }) => path.replace(/\.yaml$/, ''))),
   }
   const assets: readonly SiteFile[] = [
-    {
-      path: 'assets/atlas.css',
-      content: readFileSync(new URL('../../core/site/atlas.css', import.meta.url), 'utf8'),
-    },
+    { path: 'assets/atlas.css', content: await styleBundle() },
     { path: 'assets/atlas.js', content: await clientBundle() },
   ]
   function* site(): Iterable<SiteFile> {
