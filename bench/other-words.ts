@@ -4,7 +4,7 @@ const consonants = 'bcdfghjklmnprstvwz'
 const vowels = 'aeiou'
 /** Keys whose values are names, enums, formulas or evidence: what the corpus links, evaluates and balances stays. */
 const kept =
-  /^\s*(?:- )?(?:at|from|to|id|layer|follows|ask|kind|shape|phase|milestone|formula|gives|starts|version|product|name|runbook|as-of|cause-class|detected-by|trigger|duration)\b/
+  /^\s*(?:- )?(?:at|from|to|id|layer|follows|ask|kind|shape|phase|milestone|formula|gives|starts|version|product|name|runbook|as-of|cause-class|contributing-causes|motif|result|detected-by|trigger|duration)\b/
 /** What binds or counts a figure stays, wherever the figure stands. */
 const ofFigures =
   /^(?:about|above|more|less|than|over|many|much|most|high|long|some|something|like|excess|almost|around|below|close|exactly|exceeds?|fewer|greater|higher|least|longer|lower|million|billion|thousand|minutes?|seconds?|hours?|months?|years?|nearly|roughly|under|within|percent)$/
