@@ -117,7 +117,7 @@ describe('every page', () => {
 describe('an entry', () => {
   test('is whole without JavaScript: first steps, picture, citations', async () => {
     const { page } = await open(entry, { javaScriptEnabled: false })
-    assert.ok(await page.getByRole('heading', { name: 'If this is happening to you' }).isVisible())
+    assert.ok(await page.getByRole('heading', { name: 'Do this first' }).isVisible())
     assert.ok(await page.locator('.shape.wide svg').first().isVisible())
     const cite = page.locator('button.cite').first()
     const card = page.locator(`#${await cite.getAttribute('popovertarget')}`)
@@ -209,28 +209,28 @@ describe('search', () => {
   test('finds a guide by a pasted log line and opens it by keyboard', async () => {
     const { page } = await open('index.html')
     await page
-      .locator('#q')
+      .locator('#paste')
       .fill(
         'Nov 23 03:12:44 node-7 etcd[2231]: {"level":"warn","error":"etcdserver: mvcc: database space exceeded"}',
       )
-    await page.locator('#results li').first().waitFor()
+    await page.locator('#answer a').first().waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/etcd-database-space-exceeded/)
     await page.context().close()
   })
   test('finds the guide for a sentence that shares no error text with it', async () => {
     const { page } = await open('index.html')
-    await page.locator('#q').fill('our redis takes reads but no writes any more')
-    const first = page.locator('#results li a').first()
+    await page.locator('#paste').fill('our redis takes reads but no writes any more')
+    const first = page.locator('#answer a').first()
     await first.waitFor()
     assert.match((await first.getAttribute('href')) ?? '', /debugging-guides\/redis-out-of-memory/)
     await page.context().close()
   })
   test('finds an entry by its title and says nothing for nonsense', async () => {
     const { page } = await open('index.html')
-    await page.locator('#q').fill('github october')
-    await page.locator('#results li').first().waitFor()
-    await page.locator('#q').fill('zzzz qqqq')
+    await page.locator('#paste').fill('github october')
+    await page.locator('#answer a').first().waitFor()
+    await page.locator('#paste').fill('zzzz qqqq')
     await page.locator('#results').waitFor({ state: 'hidden' })
     await page.context().close()
   })

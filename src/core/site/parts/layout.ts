@@ -8,10 +8,12 @@ export interface PageHead {
   readonly description: string
   /** Links above the title, outermost first. */
   readonly trail: readonly { readonly name: string; readonly path: string }[]
+  /** The page’s own box takes the place of the small one at its head. */
+  readonly hasOwnSearch?: true
 }
 
 /** A whole page. Nothing in it comes from another host. */
-export function layout({ path, title, description, trail }: PageHead, body: Markup): string {
+export function layout({ path, title, description, trail, hasOwnSearch }: PageHead, body: Markup): string {
   const root = rootFrom(path)
   const page = html`<html lang="en">
 <head>
@@ -28,8 +30,7 @@ export function layout({ path, title, description, trail }: PageHead, body: Mark
 <body>
 <a class="skip" href="#main">Skip to the content</a>
 <header class="site"><a class="brand" href=${`${root}index.html`}>The Production Atlas</a>
-<form class="search" role="search" action=${`${root}errors.html`}><label for="q" class="hidden">Search titles, technologies and exact errors</label>
-<input id="q" name="q" type="search" placeholder="Paste an error, or type a name" autocomplete="off" spellcheck="false" role="combobox" aria-expanded="false" aria-controls="results" aria-autocomplete="list" /><ul id="results" role="listbox" aria-label="Search results" hidden></ul></form>
+${hasOwnSearch ? null : searchBox(root)}
 <nav aria-label="Site"><a href=${root + folderPath('incidents')}>Incidents</a> <a href=${root + folderPath('debugging-guides')}>Guides</a> <a href=${root + folderPath('systems')}>Systems</a> <a href=${`${root}errors.html`}>Errors</a> <a href=${`${root}statistics.html`}>Statistics</a></nav></header>
 ${trail.length === 0 ? null : html`<nav class="trail" aria-label="Where you are">${trail.map(({ name, path: to }) => html`<a href=${root + to}>${name}</a> › `)}</nav>`}
 <main id="main">${body}</main>
@@ -37,4 +38,9 @@ ${trail.length === 0 ? null : html`<nav class="trail" aria-label="Where you are"
 </body>
 </html>`
   return `<!doctype html>\n${toHtml(page)}\n`
+}
+
+function searchBox(root: string): Markup {
+  return html`<form class="search" role="search" action=${`${root}errors.html`}><label for="q" class="hidden">Search titles, technologies and exact errors</label>
+<input id="q" name="q" type="search" placeholder="Paste an error, or type a name" autocomplete="off" spellcheck="false" role="combobox" aria-expanded="false" aria-controls="results" aria-autocomplete="list" /><ul id="results" role="listbox" aria-label="Search results" hidden></ul></form>`
 }

@@ -1,14 +1,15 @@
-import { rank } from '../core/site/rank.ts'
-import type { SearchDocument } from '../core/site/search-documents.ts'
-import { triage } from '../core/triage/answer.ts'
-import type { Library } from '../core/triage/library.ts'
+import { rank } from '../../core/site/rank.ts'
+import type { SearchDocument } from '../../core/site/search-documents.ts'
+import type { Answer as Triaged } from '../../core/triage/answer.ts'
 
-/** One line of the list under the search box. */
+/** One line of a list of answers. */
 export interface Answer {
   readonly id: string
   readonly title: string
-  /** The error or alert by which it was found. */
+  /** The error, alert or word by which it was found. */
   readonly why: string | undefined
+  /** How sure triage is, 0 to 1; undefined for one that was found by its name. */
+  readonly score: number | undefined
 }
 
 const most = 8
@@ -22,19 +23,24 @@ const leastSure = 0.3
 export function answersTo(
   query: string,
   documents: readonly SearchDocument[],
-  library: Library,
+  triaged: Triaged,
 ): readonly Answer[] {
   if (query.trim() === '') return []
   const { guides = [], others = [] } = Object.groupBy(
-    triage(query, library).results.filter(({ score }) => score >= leastSure),
+    triaged.results.filter(({ score }) => score >= leastSure),
     ({ isGuide }) => (isGuide ? 'guides' : 'others'),
   )
-  const triaged = ({ id, title, matched: [why] }: (typeof guides)[number]): Answer => ({ id, title, why })
+  const found = ({ id, title, matched: [why], score }: (typeof guides)[number]): Answer => ({
+    id,
+    title,
+    why,
+    score,
+  })
   const named = rank(query, documents).map(
-    ({ document: { id, title }, matched }): Answer => ({ id, title, why: matched }),
+    ({ document: { id, title }, matched }): Answer => ({ id, title, why: matched, score: undefined }),
   )
   const seen = new Set<string>()
-  return [...guides.map(triaged), ...named, ...others.map(triaged)]
+  return [...guides.map(found), ...named, ...others.map(found)]
     .filter(({ id }) => !seen.has(id) && seen.add(id))
     .slice(0, most)
 }
