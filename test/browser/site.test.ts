@@ -1,48 +1,39 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { buildSite } from '../../src/shell/build/build-site.ts'
-import { readTree } from '../../src/shell/files/read-tree.ts'
 import { startServer } from '../../src/shell/serve/static-server.ts'
 import { openAll, seriousFindings } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { builtSite } from '../support/built-site.ts'
 import { representative } from '../support/representative.ts'
 
 const entry = 'incidents/github-2018-10-21.html'
-const folder = mkdtempSync(join(tmpdir(), 'atlas-site-'))
+let built: Awaited<ReturnType<typeof builtSite>>
 let browser: Browser
 let site: Awaited<ReturnType<typeof startServer>>
 let pages: readonly string[]
 
 before(async () => {
-  const tree = await readTree(fileURLToPath(new URL('../../atlas', import.meta.url)))
-  const result = await buildSite({
-    tree,
-    out: join(folder, 'dist'),
-    cache: join(folder, 'cache'),
-    draft: false,
-    onProgress: () => undefined,
-  })
-  assert.equal(result.state, 'built')
-  pages = [...(await readTree(join(folder, 'dist'))).keys()].filter((path) => path.endsWith('.html'))
-  site = await startServer(join(folder, 'dist'), 0)
+  built = await builtSite()
+  pages = readdirSync(built.dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  )
+  site = await startServer(built.dist, 0)
   browser = await launchBrowser()
 })
 after(async () => {
   await browser.close()
   site.close()
-  rmSync(folder, { recursive: true, force: true })
+  built.remove()
 })
 
 /** The longest pages of each family, or of the one whose paths begin with `start`. */
 const longest = (most: number, start = ''): readonly string[] =>
   representative(
     pages.filter((path) => path.startsWith(start)),
-    (path) => statSync(join(folder, 'dist', path)).size,
+    (path) => statSync(join(built.dist, path)).size,
     most,
   )
 
@@ -89,7 +80,7 @@ describe('every page', () => {
   test('leads only to pages and places that exist', async () => {
     const known = new Set(pages)
     for (const path of pages) {
-      const text = readFileSync(join(folder, 'dist', path), 'utf8')
+      const text = readFileSync(join(built.dist, path), 'utf8')
       const ids = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))
       for (const [, href = ''] of text.matchAll(/\shref="([^"]+)"/g)) {
         if (/^(https?:|data:)/.test(href)) continue
@@ -194,7 +185,7 @@ describe('an entry', () => {
     const { page } = await open(entry)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.locator('details.mermaid summary').first().click()
-    await page.locator('button.copy').first().click()
+    await page.locator('details.mermaid button.copy').first().click()
     const copied = await page.evaluate(() =>
       (
         globalThis as unknown as { navigator: { clipboard: { readText(): Promise<string> } } }

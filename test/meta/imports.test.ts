@@ -58,7 +58,7 @@ for (const file of files.filter((name) => name.startsWith('core/') && !name.ends
   test(`${file} imports only what its place allows`, () => assert.deepEqual(wrong, []))
 }
 
-for (const file of files.filter((name) => name.startsWith('client/'))) {
+for (const file of files.filter((name) => /^(?:client|worker)\//.test(name))) {
   test(`${file} imports nothing of the shell`, () => {
     assert.deepEqual(
       importsOf(file).filter((path) => path.startsWith('shell/')),

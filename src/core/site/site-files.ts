@@ -7,6 +7,7 @@ import { errorsPage } from './pages/errors-page.ts'
 import { glossaryPage } from './pages/glossary-page.ts'
 import { homePage } from './pages/home-page.ts'
 import { movedPage } from './pages/moved-page.ts'
+import { offlinePage } from './pages/offline-page.ts'
 import { sourcePage } from './pages/source-page.ts'
 import { sourcesPage } from './pages/sources-page.ts'
 import { statisticsPage } from './pages/statistics-page.ts'
@@ -16,7 +17,7 @@ import type { SiteContext } from './site-context.ts'
 
 export interface SiteFile {
   readonly path: string
-  readonly content: string
+  readonly content: string | Uint8Array
 }
 
 /** The files that follow from one entry: its page, its pictures, its data. */
@@ -50,6 +51,7 @@ export function* sharedFiles(context: SiteContext, statistics: Statistics): Iter
     yield { path: sourcePath(source.key), content: sourcePage(source, context) }
   yield { path: 'glossary.html', content: glossaryPage(context) }
   yield { path: 'errors.html', content: errorsPage(context) }
+  yield { path: 'offline.html', content: offlinePage() }
   yield { path: 'statistics.html', content: statisticsPage(statistics) }
   yield { path: 'statistics.json', content: `${JSON.stringify(statistics, null, 2)}\n` }
   yield { path: 'search.json', content: JSON.stringify(searchDocuments(context)) }
