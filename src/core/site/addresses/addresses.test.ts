@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { readDiagramAddress, writeDiagramAddress } from './diagram-address.ts'
+import { stepsAhead } from './steps-ahead.ts'
 import { answerWords, readWalk, shortestWalk, type WalkSteps, writeWalk } from './walk-address.ts'
 
 const steps: WalkSteps = new Map([
@@ -83,4 +84,11 @@ test('the shortest walk is found, and none to where nothing leads', () => {
   ])
   assert.deepEqual(shortestWalk('health', 'health', steps)?.passed, [])
   assert.equal(shortestWalk('escalate', 'health', steps), undefined)
+})
+
+test('the steps ahead are counted to the nearest end and to the farthest', () => {
+  const checks = new Set(['health', 'share', 'sizes'])
+  assert.deepEqual(stepsAhead('health', steps, checks), { least: 2, most: 3 })
+  assert.deepEqual(stepsAhead('sizes', steps, checks), { least: 1, most: 1 })
+  assert.deepEqual(stepsAhead('defragment', steps, checks), { least: 0, most: 0 })
 })
