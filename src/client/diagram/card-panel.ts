@@ -43,6 +43,15 @@ export function cardPanel(
         hit.effect ? `: ${hit.effect.why}` : '',
       ),
     make(
+      'p',
+      { class: 'actions' },
+      actions.fail && hit?.wave !== 0
+        ? makeButton(hit ? 'Fail this too' : 'Fail this', () => actions.fail?.(node.id), { class: 'fail' })
+        : undefined,
+      makeButton('Copy link to this', actions.copyLink),
+      ...placesOnPage(node),
+    ),
+    make(
       'div',
       { class: 'parts' },
       ...headings.map(([title, roles]) => {
@@ -63,15 +72,6 @@ export function cardPanel(
           .filter(({ to, from }) => to === node.id && from !== node.id)
           .map((link) => linkItem(link, [jump(link.from), ` ${link.words} this`])),
       ),
-    ),
-    make(
-      'p',
-      { class: 'actions' },
-      actions.fail && hit?.wave !== 0
-        ? makeButton(hit ? 'Fail this too' : 'Fail this', () => actions.fail?.(node.id), { class: 'fail' })
-        : undefined,
-      makeButton('Copy link to this', actions.copyLink),
-      ...placesOnPage(node),
     ),
   ]
 }

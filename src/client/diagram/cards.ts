@@ -46,9 +46,9 @@ export function focusCard(card: SVGGElement, name: string): void {
   card.focus({ preventScroll: true })
 }
 
-/** Puts a card and its neighbours before the rest; nothing before the rest where there is none. */
-export function highlight(stage: HTMLElement, id: string | undefined): void {
-  stage.classList.toggle('choosing', id !== undefined)
+/** Marks a card and, where the rest is to `fade`, puts it and its neighbours before the rest; nothing where there is none. */
+export function highlight(stage: HTMLElement, id: string | undefined, fade: boolean): void {
+  stage.classList.toggle('choosing', fade && id !== undefined)
   for (const line of linesOf(stage))
     line.classList.toggle('near', id !== undefined && (line.dataset.from === id || line.dataset.to === id))
   const near = new Set(

@@ -65,7 +65,7 @@ export function explore({ viewer, stage, bar, model, current }: Parts): Explorer
   const render = (): void => {
     const radius = model.kind === 'graph' && failing.length > 0 ? blastRadius(model, failing) : undefined
     const node = network.nodes.find(({ id }) => id === chosen)
-    highlight(stage, chosen ?? (radius ? undefined : cursor))
+    highlight(stage, chosen ?? cursor, radius === undefined)
     if (radius) showVerdicts(stage, radius)
     else clearVerdicts(stage)
     if (node)

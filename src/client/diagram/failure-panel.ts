@@ -36,6 +36,12 @@ export function failurePanel(
     make('h3', { tabindex: '-1' }, `If this fails: ${chosen.map(({ node }) => nameOf(node)).join(', ')}`),
     make(
       'p',
+      { class: 'actions' },
+      makeButton('Reset', actions.reset, { class: 'reset' }),
+      makeButton('Copy link to this', actions.copyLink),
+    ),
+    make(
+      'p',
       { class: 'model' },
       make('b', {}, 'A model, not a prediction.'),
       ' It follows the links as the entry states them: a failure passes on unless a fallback, a timeout, a circuit breaker, retries or a bulkhead is stated.',
@@ -65,12 +71,6 @@ export function failurePanel(
           make('b', {}, 'Unaffected: '),
           radius.unaffected.map(nameOf).join(', '),
         ),
-    make(
-      'p',
-      { class: 'actions' },
-      makeButton('Reset', actions.reset, { class: 'reset' }),
-      makeButton('Copy link to this', actions.copyLink),
-    ),
   ]
 }
 

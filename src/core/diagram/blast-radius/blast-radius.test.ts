@@ -103,6 +103,22 @@ test('messages, copies and commands go the way they are drawn', () => {
   assert.deepEqual(fates(diagram, 'c'), { c: 'failed', a: 'spared' })
 })
 
+test('a failure goes back along a path of packets to the user, and stops at a queue', () => {
+  const path = (shape: GraphNode['shape']) =>
+    graph(
+      [node('u', { shape: 'person' }), node('a'), node('b', { shape }), node('c'), node('d')],
+      [link('u', 'a', 'sync'), link('a', 'b', 'async'), link('b', 'c', 'async'), link('c', 'd', 'sync')],
+    )
+  assert.deepEqual(fates(path('box'), 'd'), {
+    d: 'failed',
+    c: 'failed',
+    b: 'degraded',
+    a: 'degraded',
+    u: 'degraded',
+  })
+  assert.deepEqual(fates(path('queue'), 'd'), { d: 'failed', c: 'failed', b: 'spared' })
+})
+
 test('says in which order, and what users lose', () => {
   const diagram = graph(
     [node('u', { shape: 'person' }), node('a'), node('b')],
@@ -133,12 +149,16 @@ const anyGraph = fc
     links: fc.array(anyLink, { maxLength: 16 }),
     groups: fc.array(fc.constantFrom('held', 'open', undefined), { minLength: 7, maxLength: 7 }),
     person: fc.nat(6),
+    queue: fc.nat(6),
   })
-  .map(({ links, groups, person }) =>
+  .map(({ links, groups, person, queue }) =>
     graph(
       ids.map((id, index) => {
         const group = groups[index]
-        return node(id, { ...(group ? { group } : {}), shape: index === person ? 'person' : 'box' })
+        return node(id, {
+          ...(group ? { group } : {}),
+          shape: index === person ? 'person' : index === queue ? 'queue' : 'box',
+        })
       }),
       links.map(({ from, to, kind, guards }) => link(from, to, kind, { guards })),
     ),

@@ -10,14 +10,7 @@ export function callerEffect(link: GraphLink, at: Situation): Effect | undefined
     case 'sync':
       return fate === 'failed' ? noAnswer(link, at) : fate === 'degraded' ? someAnswers(link, at) : undefined
     case 'async':
-      if (fate !== 'failed') return undefined
-      return hasOtherWays(link.from, at)
-        ? effect(
-            link,
-            'spared',
-            `nothing waits for ${far}: ${what(link) ?? 'what is sent'} is queued or lost`,
-          )
-        : effect(link, 'degraded', `all that is passed on goes to ${far}: it is queued or lost`)
+      return fate === undefined || fate === 'spared' ? undefined : notPassedOn(link, fate, at)
     case 'replication':
       return fate === 'failed'
         ? effect(link, 'spared', `one copy fewer: ${far} no longer follows`)
@@ -100,8 +93,29 @@ const fallbackOf = ({ from, to }: GraphLink, at: Situation): string | undefined 
     .leaving(from)
     .find((each) => each.kind === 'fallback' && each.to !== to && at.fateOf(each.to) !== 'failed')?.to
 
-const hasOtherWays = (id: string, at: Situation): boolean =>
-  at.leaving(id).some(({ kind, to }) => (kind === 'sync' || kind === 'async') && at.fateOf(to) !== 'failed')
+/** Nothing waits for a message to arrive; but whoever can pass on nothing at all is of little use, unless it is there to keep things. */
+function notPassedOn(link: GraphLink, fate: Fate, at: Situation): Effect | undefined {
+  const { from, to } = link
+  const far = at.nameOf(to)
+  const sent = what(link) ?? 'what is sent'
+  if (at.nodes.get(from)?.shape === 'queue')
+    return effect(link, 'spared', `${sent} for ${far} is kept in the queue`)
+  const hasOtherWays = at.leaving(from).some((each) => {
+    const other = at.fateOf(each.to)
+    return (each.kind === 'sync' || each.kind === 'async') && other !== 'failed' && other !== 'degraded'
+  })
+  if (hasOtherWays)
+    return fate === 'failed'
+      ? effect(link, 'spared', `nothing waits for ${far}: ${sent} is queued or lost`)
+      : undefined
+  return effect(
+    link,
+    'degraded',
+    fate === 'failed'
+      ? `all that is passed on goes to ${far}: it is queued or lost`
+      : `all that is passed on goes to ${far}, which takes part of it only`,
+  )
+}
 
 const guardOf = ({ guards = [] }: GraphLink, kinds: readonly Guard['kind'][]): Guard | undefined =>
   guards.find(({ kind }) => kinds.includes(kind))
