@@ -38,6 +38,8 @@ export function explore({ viewer, stage, bar, model, current }: Parts): Explorer
   let failing: readonly string[] = []
   /** The card that has the focus of the keyboard. */
   let cursor: string | undefined
+  /** What the panel is about. */
+  let shown = '|'
 
   const said = make('p', { class: 'hidden', role: 'status' })
   bar.append(
@@ -68,21 +70,26 @@ export function explore({ viewer, stage, bar, model, current }: Parts): Explorer
     highlight(stage, chosen ?? cursor, radius === undefined)
     if (radius) showVerdicts(stage, radius)
     else clearVerdicts(stage)
-    if (node)
-      panel.show(
-        cardPanel(
-          node,
-          network,
-          radius?.hits.find((hit) => hit.node === node.id),
-          {
-            choose,
-            fail: fails ? fail : undefined,
-            copyLink,
-          },
-        ),
-      )
-    else if (radius) panel.show(failurePanel(radius, network, { choose, reset, copyLink }))
-    else panel.hide()
+    // Made anew only for something new: who reads in the panel has the focus in it.
+    const now = `${failing.join()}|${node?.id ?? ''}`
+    if (now !== shown) {
+      shown = now
+      if (node)
+        panel.show(
+          cardPanel(
+            node,
+            network,
+            radius?.hits.find((hit) => hit.node === node.id),
+            {
+              choose,
+              fail: fails ? fail : undefined,
+              copyLink,
+            },
+          ),
+        )
+      else if (radius) panel.show(failurePanel(radius, network, { choose, reset, copyLink }))
+      else panel.hide()
+    }
     const summary = node ? `${node.name}.` : radius ? failureSummary(radius, nameOf) : ''
     if (said.textContent !== summary) said.textContent = summary
   }

@@ -29,14 +29,16 @@ export function pictureView(svg: SVGSVGElement): PictureView {
   const { width, height } = svg.viewBox.baseVal
   const whole = { x: 0, y: 0, width, height }
   let view: Box = whole
+  let isFull = false
   const room = (): Room => {
     const { width: across, height: down } = svg.getBoundingClientRect()
     return { width: Math.max(1, across), height: Math.max(1, down) }
   }
   const set = (next: Box): void => {
-    view = next
-    svg.setAttribute('viewBox', `${next.x} ${next.y} ${next.width} ${next.height}`)
-    svg.closest('.stage')?.classList.toggle('close-up', isCloseUp(next, whole))
+    // On the page the room has the shape of the picture, but for what rounding takes.
+    view = isFull || isCloseUp(next, whole) ? next : whole
+    svg.setAttribute('viewBox', `${view.x} ${view.y} ${view.width} ${view.height}`)
+    svg.closest('.stage')?.classList.toggle('close-up', isCloseUp(view, whole))
   }
   const pointAt = (clientX: number, clientY: number): Point => {
     const { left, top } = svg.getBoundingClientRect()
@@ -62,6 +64,9 @@ export function pictureView(svg: SVGSVGElement): PictureView {
     },
     show: (part) => set(showing(view, whole, part)),
     fit: () => set(wholeView(whole, room())),
-    enter: (isFull) => set(isFull ? readingView(whole, room()) : whole),
+    enter: (full) => {
+      isFull = full
+      set(full ? readingView(whole, room()) : whole)
+    },
   }
 }

@@ -28,11 +28,11 @@ function enableDiagram(figure: HTMLElement): void {
   const title = figure.querySelector('figcaption')?.textContent ?? ''
   const full = fullScreen(figure, viewer, title, (isOpen) => {
     for (const view of views) view.enter(isOpen)
-    whole.textContent = isOpen ? 'Close' : 'Full screen'
+    whole.textContent = isOpen ? 'Leave full screen' : 'Full screen'
     whole.focus()
   })
   const whole = makeButton('Full screen', full.toggle, { 'aria-keyshortcuts': 'f' })
-  const fit = (): void => (full.isOpen() ? current().fit() : current().enter(false))
+  const fit = (): void => current().fit()
   const mermaid = figure.querySelector('details.mermaid code')?.textContent ?? ''
   bar.append(
     make(
