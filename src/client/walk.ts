@@ -13,9 +13,10 @@ import { confirm, make, makeButton } from './element.ts'
 export function enableWalk(page: Document): void {
   const section = page.querySelector<HTMLElement>('section.walk')
   const bar = section?.querySelector<HTMLElement>('.walk-bar')
+  const foot = section?.querySelector<HTMLElement>('.walk-foot')
   const items = [...(section?.querySelectorAll<HTMLElement>('li.walk-step') ?? [])]
   const start = items[0]?.dataset.step
-  if (!section || !bar || start === undefined) return
+  if (!section || !bar || !foot || start === undefined) return
   const steps: WalkSteps = new Map(
     items.map((item) => [
       item.dataset.step ?? '',
@@ -39,7 +40,8 @@ export function enableWalk(page: Document): void {
   const progress = make('p', { class: 'progress', role: 'status' })
   const note = make('p', { class: 'note' })
   const trail = make('ol', { class: 'passed', 'aria-label': 'Answers so far' })
-  bar.append(back, again, hand, whole, progress, note, trail)
+  bar.append(back, again, progress, note, trail)
+  foot.append(hand, whole)
   section.classList.add('live')
 
   const list = (isListed: boolean): void => {
@@ -63,8 +65,8 @@ export function enableWalk(page: Document): void {
     const ahead =
       most === 0 ? 'the end of this way' : least === most ? `${most} to go` : `${least} to ${most} to go`
     progress.textContent = `Step ${walk.passed.length + 1} · ${ahead}`
-    back.disabled = walk.passed.length === 0
-    again.disabled = walk.passed.length === 0
+    back.hidden = walk.passed.length === 0
+    again.hidden = walk.passed.length === 0
     trail.replaceChildren(
       ...walk.passed.map(({ step, answer }, index) => {
         const words = itemOf(step)?.querySelector('h3')?.firstChild?.textContent ?? step
@@ -73,9 +75,7 @@ export function enableWalk(page: Document): void {
         return make(
           'li',
           {},
-          makeButton(words, () => go({ passed: walk.passed.slice(0, index), at: step }), {
-            class: 'to-card',
-          }),
+          earlier(words, { passed: walk.passed.slice(0, index), at: step }),
           ' ',
           make('b', {}, said ?? answer),
         )
@@ -87,6 +87,14 @@ export function enableWalk(page: Document): void {
         card.classList.toggle('walking', card.dataset.node === walk.at)
         card.classList.toggle('walked', passed.has(card.dataset.node ?? ''))
       }
+  }
+  const earlier = (words: string, to: Walk): Node => {
+    const link = make('a', { href: `#${writeWalk(to)}` }, words)
+    link.addEventListener('click', (event) => {
+      event.preventDefault()
+      go(to)
+    })
+    return link
   }
   /** Shows a step and says so to whoever cannot see it. */
   const show = (next: Walk, isWhole = true): void => {

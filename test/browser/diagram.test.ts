@@ -34,6 +34,7 @@ after(async () => {
 /** A page in a window of its own; an error on it fails the test that closes it. */
 async function open(path: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  context.setDefaultTimeout(8000)
   const page = await context.newPage()
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
@@ -268,7 +269,7 @@ describe('failing a card', () => {
       /^If MySQL primaries failed: \d+ failed/,
     )
     assert.match(page.url(), /#diagram-architecture:primaries:fail$/)
-    await panel.getByRole('button', { name: 'MySQL replicas' }).click()
+    await panel.locator('.hits').getByRole('link', { name: 'MySQL replicas' }).click()
     await panel.getByRole('button', { name: 'Fail this too' }).click()
     assert.match(page.url(), /:primaries,replicas:fail$/)
     await panel.getByRole('button', { name: 'Reset' }).click()

@@ -5,7 +5,8 @@ import { make, makeButton } from '../element.ts'
 import { citeButtons } from './cites.ts'
 
 export interface CardActions {
-  readonly choose: (id: string) => void
+  /** A link to another card of the picture. */
+  readonly jump: (id: string, name: string) => Node
   /** Absent where a picture has no links along which a failure could pass. */
   readonly fail: ((id: string) => void) | undefined
   readonly copyLink: (button: HTMLButtonElement) => void
@@ -30,8 +31,7 @@ export function cardPanel(
   const product = node.lines.filter(({ role }) => role === 'product')
   const about = [...product.map(({ text }) => text), ...(node.group === undefined ? [] : [node.group])]
   const gauge = node.gauge && Math.round((node.gauge.load / node.gauge.limit) * 100)
-  const jump = (id: string): Node =>
-    makeButton(names.get(id) ?? id, () => actions.choose(id), { class: 'to-card' })
+  const jump = (id: string): Node => actions.jump(id, names.get(id) ?? id)
   return [
     make('h3', { tabindex: '-1' }, node.name),
     about.length > 0 ? make('p', { class: 'about' }, about.join(' · ')) : undefined,
@@ -64,13 +64,13 @@ export function cardPanel(
         'Leads to',
         network.links
           .filter(({ from }) => from === node.id)
-          .map((link) => linkItem(link, [`${capital(link.words)} `, jump(link.to)])),
+          .map((link) => linkItem(link, `${capital(link.forth)} `, jump(link.to))),
       ),
       part(
         'Comes from',
         network.links
           .filter(({ to, from }) => to === node.id && from !== node.id)
-          .map((link) => linkItem(link, [jump(link.from), ` ${link.words} this`])),
+          .map((link) => linkItem(link, `${capital(link.back)} `, jump(link.from))),
       ),
     ),
   ]
@@ -91,12 +91,16 @@ const part = (title: string, items: readonly Node[]): Node | undefined =>
 const lineItem = ({ text, role, cites }: Line): HTMLLIElement =>
   make('li', {}, role === 'command' ? make('code', { class: 'verbatim' }, text) : text, citeButtons(cites))
 
-const linkItem = ({ lines }: NetworkLink, head: readonly (Node | string)[]): Node =>
+const linkItem = ({ lines }: NetworkLink, ...head: readonly (Node | string)[]): Node =>
   make(
     'li',
     {},
     ...head,
-    ...lines.flatMap(({ text, cites }, index) => [index === 0 ? ': ' : '; ', text, citeButtons(cites)]),
+    ...lines.flatMap(({ text, cites }, index) => [
+      index === 0 ? ': ' : '; ',
+      text.replace(/[.;]$/, ''),
+      citeButtons(cites),
+    ]),
   )
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

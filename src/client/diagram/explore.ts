@@ -81,13 +81,13 @@ export function explore({ viewer, stage, bar, model, current }: Parts): Explorer
             network,
             radius?.hits.find((hit) => hit.node === node.id),
             {
-              choose,
+              jump,
               fail: fails ? fail : undefined,
               copyLink,
             },
           ),
         )
-      else if (radius) panel.show(failurePanel(radius, network, { choose, reset, copyLink }))
+      else if (radius) panel.show(failurePanel(radius, network, { jump, reset, copyLink }))
       else panel.hide()
     }
     const summary = node ? `${node.name}.` : radius ? failureSummary(radius, nameOf) : ''
@@ -112,6 +112,17 @@ export function explore({ viewer, stage, bar, model, current }: Parts): Explorer
   const update = (): void => {
     render()
     remember()
+  }
+  function jump(id: string, name: string): Node {
+    const place = writeDiagramAddress({ diagram: model.id, nodes: [id], fails: false })
+    const link = make('a', { href: `#${place}` }, name)
+    link.addEventListener('click', (event) => {
+      // Followed as a link it would forget what is taken to fail.
+      event.preventDefault()
+      choose(id)
+      panel.focus()
+    })
+    return link
   }
   function choose(id: string): void {
     chosen = id

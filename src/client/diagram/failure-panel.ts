@@ -5,7 +5,8 @@ import { make, makeButton } from '../element.ts'
 import { citeButtons } from './cites.ts'
 
 export interface FailureActions {
-  readonly choose: (id: string) => void
+  /** A link to a card of the picture. */
+  readonly jump: (id: string, name: string) => Node
   readonly reset: () => void
   readonly copyLink: (button: HTMLButtonElement) => void
 }
@@ -26,7 +27,7 @@ export function failurePanel(
     make(
       'li',
       { class: `fate ${fate}`, value: String(wave + 1) },
-      makeButton(nameOf(node), () => actions.choose(node), { class: 'to-card' }),
+      actions.jump(node, nameOf(node)),
       ' ',
       make('b', {}, fate),
       effect ? `: ${effect.why}` : ': chosen to fail',

@@ -1,6 +1,6 @@
 import { checkName } from './emit/text/check-name.ts'
 import { linkVerbs } from './emit/text/link-verbs.ts'
-import type { Diagram, Gauge, GraphDiagram, Line, SequenceDiagram, TreeDiagram } from './model.ts'
+import type { Diagram, Gauge, GraphDiagram, Line, LinkKind, SequenceDiagram, TreeDiagram } from './model.ts'
 
 /** A card of a picture with all that it says. */
 export interface NetworkNode {
@@ -13,11 +13,12 @@ export interface NetworkNode {
   readonly href?: string
 }
 
-/** A line from card to card: `words` lead from the name of its start to that of its end. */
+/** A line from card to card, with the words that stand before the name of the other card: `calls` and, seen from there, `called by`. */
 export interface NetworkLink {
   readonly from: string
   readonly to: string
-  readonly words: string
+  readonly forth: string
+  readonly back: string
   readonly lines: readonly Line[]
 }
 
@@ -32,6 +33,19 @@ export type NetworkDiagram = GraphDiagram | TreeDiagram | SequenceDiagram
 
 export const isNetwork = (diagram: Diagram): diagram is NetworkDiagram =>
   diagram.kind === 'graph' || diagram.kind === 'tree' || diagram.kind === 'sequence'
+
+/** As `linkVerbs`, seen from the far end; none agrees with the name that follows, which may be a plural. */
+const backVerbs: Readonly<Record<LinkKind, string>> = {
+  sync: 'called by',
+  async: 'sent to by',
+  replication: 'a copy of',
+  fallback: 'a fallback of',
+  control: 'controlled by',
+  failure: 'hit by the failure of',
+}
+
+const inOrder = (order: number | undefined, verb: string): string =>
+  order === undefined ? verb : `step ${order}: ${verb}`
 
 /** Cards and lines of a picture, alike for all families that have them; the picture’s own ids. */
 export function networkOf(diagram: NetworkDiagram): Network {
@@ -53,7 +67,8 @@ export function networkOf(diagram: NetworkDiagram): Network {
         links: diagram.links.map(({ from, to, kind, order, lines }) => ({
           from,
           to,
-          words: order === undefined ? linkVerbs[kind] : `step ${order}: ${linkVerbs[kind]}`,
+          forth: inOrder(order, linkVerbs[kind]),
+          back: inOrder(order, backVerbs[kind]),
           lines,
         })),
       }
@@ -62,7 +77,13 @@ export function networkOf(diagram: NetworkDiagram): Network {
       return {
         nodes: diagram.nodes.map((node) => ({ id: node.id, name: checkName(node), lines: node.lines })),
         links: diagram.nodes.flatMap(({ id, answers }) =>
-          answers.map(({ label, to }) => ({ from: id, to, words: `${label}:`, lines: [] })),
+          answers.map(({ label, to }) => ({
+            from: id,
+            to,
+            forth: `${label}: go to`,
+            back: `${label}, from`,
+            lines: [],
+          })),
         ),
       }
     case 'sequence':
@@ -71,7 +92,8 @@ export function networkOf(diagram: NetworkDiagram): Network {
         links: diagram.messages.map(({ from, to, text, lines }, index) => ({
           from,
           to,
-          words: `step ${index + 1}: to`,
+          forth: `step ${index + 1}: to`,
+          back: `step ${index + 1}: from`,
           lines: [{ role: 'fact', text, cites: [] }, ...lines],
         })),
       }

@@ -25,6 +25,7 @@ export function walk(data: Guide, tree: TreeDiagram, context: ValueContext): Mar
 <h2 id="walk-title">Find the cause, check by check</h2>
 <div class="walk-bar"></div>
 <ol class="walk-steps">${nodes.map((node) => html`<li class=${`walk-step ${node.kind}`} id=${stepId(node)} value=${places.get(node.id)?.number} data-step=${node.id}>${step(node, data, places, context)}</li>`)}</ol>
+<div class="walk-foot"></div>
 </section>`
 }
 
