@@ -1,9 +1,11 @@
 import { enableCopying } from './copy.ts'
+import { enableDiagrams } from './diagram/viewer.ts'
 import { addKeys, enableKeys } from './keys.ts'
 import { enableOfflinePanel } from './offline/offline-panel.ts'
 import { registerWorker } from './offline/register-worker.ts'
 import { enablePasteBox } from './triage/paste-box.ts'
 import { enableSearch } from './triage/search-box.ts'
+import { enableWalk } from './walk.ts'
 
 /** The site’s root as an absolute address, from wherever this page is. */
 const root = new URL(document.currentScript?.dataset.root || './', location.href).href
@@ -15,3 +17,5 @@ if (search) addKeys({ key: '/', does: 'Go to the search box', press: () => searc
 enableKeys(document)
 void registerWorker(document, root)
 void enableOfflinePanel(document, root)
+enableWalk(document)
+enableDiagrams(document)

@@ -1,4 +1,4 @@
-import { element } from './element.ts'
+import { confirm, make } from './element.ts'
 
 /** Shows the copy buttons, which need JavaScript, and makes them copy the text of the element they name. */
 export function enableCopying(page: Document): void {
@@ -11,31 +11,22 @@ export function enableCopying(page: Document): void {
 
 /** A button that copies what stands in an element beside it. */
 export function copyButton(of: HTMLElement, what: string): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'copy', 'aria-label': `Copy ${what}` }, 'Copy')
+  const button = make('button', { type: 'button', class: 'copy', 'aria-label': `Copy ${what}` }, 'Copy')
   copyOnClick(button, () => of)
   return button
 }
 
-const shownFor = 2_000
-
 function copyOnClick(button: HTMLButtonElement, of: () => HTMLElement | null): void {
-  const name = button.textContent ?? ''
-  const say = (text: string): void => {
-    button.textContent = text
-    setTimeout(() => {
-      button.textContent = name
-    }, shownFor)
-  }
   button.addEventListener('click', async () => {
     const source = of()
     if (!source) return
     try {
       await navigator.clipboard.writeText(source.textContent ?? '')
-      say('Copied')
+      confirm(button, 'Copied')
     } catch {
       // Without leave to write the clipboard, the text is selected: one key press copies it.
       getSelection()?.selectAllChildren(source)
-      say('Selected: press Ctrl+C')
+      confirm(button, 'Selected: press Ctrl+C')
     }
   })
 }

@@ -1,4 +1,4 @@
-import { element } from './element.ts'
+import { make } from './element.ts'
 
 /** A key of the page, and what it does. */
 export interface Key {
@@ -41,14 +41,14 @@ function toggleList(page: Document): void {
     return
   }
   const rows = known.map(({ key, shown, does }) =>
-    element('div', {}, element('dt', {}, element('kbd', {}, shown ?? key)), element('dd', {}, does)),
+    make('div', {}, make('dt', {}, make('kbd', {}, shown ?? key)), make('dd', {}, does)),
   )
-  const close = element('button', { type: 'button', class: 'copy' }, 'Close')
-  const dialog = element(
+  const close = make('button', { type: 'button', class: 'copy' }, 'Close')
+  const dialog = make(
     'dialog',
     { class: 'keys', 'aria-labelledby': 'keys-title' },
-    element('h2', { id: 'keys-title' }, 'Keys'),
-    element('dl', {}, ...rows),
+    make('h2', { id: 'keys-title' }, 'Keys'),
+    make('dl', {}, ...rows),
     close,
   )
   close.addEventListener('click', () => dialog.close())

@@ -1,4 +1,4 @@
-import { element } from '../element.ts'
+import { make } from '../element.ts'
 import { forgetAtlas, type Kept, keepAtlas, keptSoFar } from './keep-atlas.ts'
 
 /** The panel of the page about reading offline: size, progress, and what can be done. */
@@ -18,7 +18,7 @@ export async function enableOfflinePanel(page: Document, root: string): Promise<
 }
 
 function show(panel: HTMLElement, root: string, kept: Kept): void {
-  const status = element('p', { role: 'status' }, sentence(kept))
+  const status = make('p', { role: 'status' }, sentence(kept))
   const buttons: HTMLElement[] = []
   if (!kept.current) buttons.push(keepButton(panel, root, status, kept))
   if (kept.whole) buttons.push(forgetButton(panel, root))
@@ -41,9 +41,9 @@ function keepButton(
   const name = whole
     ? `Fetch the new version (${megabytes(missing)})`
     : `Keep the whole atlas (${megabytes(missing)})`
-  const button = element('button', { type: 'button', class: 'copy' }, name)
+  const button = make('button', { type: 'button', class: 'copy' }, name)
   button.addEventListener('click', async () => {
-    const bar = element('progress', {
+    const bar = make('progress', {
       max: String(Math.max(1, missing)),
       value: '0',
       'aria-label': 'Fetched',
@@ -64,7 +64,7 @@ function keepButton(
 }
 
 function forgetButton(panel: HTMLElement, root: string): HTMLElement {
-  const button = element('button', { type: 'button', class: 'copy' }, 'Remove it from this device')
+  const button = make('button', { type: 'button', class: 'copy' }, 'Remove it from this device')
   button.addEventListener('click', async () => {
     await forgetAtlas()
     show(panel, root, await keptSoFar(root))

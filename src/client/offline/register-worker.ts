@@ -1,4 +1,4 @@
-import { element } from '../element.ts'
+import { make } from '../element.ts'
 
 /** Starts the worker that keeps pages, and says so when another version of the atlas has been published. */
 export async function registerWorker(page: Document, root: string): Promise<void> {
@@ -15,10 +15,10 @@ export async function registerWorker(page: Document, root: string): Promise<void
 
 function tell(page: Document): void {
   if (page.querySelector('.new-version')) return
-  const reload = element('button', { type: 'button', class: 'copy' }, 'Reload')
+  const reload = make('button', { type: 'button', class: 'copy' }, 'Reload')
   reload.addEventListener('click', () => location.reload())
   page.body.append(
-    element(
+    make(
       'p',
       { class: 'new-version', role: 'status' },
       'A new version of the atlas has been published. ',

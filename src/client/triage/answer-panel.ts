@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../../core/site/search-documents.ts'
 import type { Answer as Triaged } from '../../core/triage/answer.ts'
-import { element } from '../element.ts'
+import { make } from '../element.ts'
 import { type Answer, answersTo } from './answers.ts'
 import { firstSteps } from './first-steps.ts'
 
@@ -15,11 +15,11 @@ export function answerPanel(
   if (first?.score !== undefined)
     return [bestAnswer(first, documents, root), ...otherAnswers('Or', others, root)]
   return [
-    element(
+    make(
       'div',
       { class: 'unknown' },
-      element('h2', {}, 'I do not know this one'),
-      element('p', {}, unknownBecause(triaged)),
+      make('h2', {}, 'I do not know this one'),
+      make('p', {}, unknownBecause(triaged)),
     ),
     ...otherAnswers('Entries by that name', first ? [first, ...others] : [], root),
   ]
@@ -34,29 +34,29 @@ function unknownBecause({ foreign, technologies }: Triaged): string {
 }
 
 function bestAnswer(answer: Answer, documents: readonly SearchDocument[], root: string): HTMLElement {
-  const steps = element('div', { class: 'first-steps' }, element('p', {}, 'Loading its first steps …'))
+  const steps = make('div', { class: 'first-steps' }, make('p', {}, 'Loading its first steps …'))
   firstSteps(answer.id, root).then(
     ({ list, incidents }) =>
       steps.replaceChildren(
-        element('h3', {}, 'Do this first'),
+        make('h3', {}, 'Do this first'),
         list,
         ...happenedBefore(incidents, documents, root),
       ),
     () =>
       steps.replaceChildren(
-        element('p', {}, 'Its first steps could not be loaded; the link above leads to them.'),
+        make('p', {}, 'Its first steps could not be loaded; the link above leads to them.'),
       ),
   )
-  return element(
+  return make(
     'article',
     { class: 'best' },
-    element('h2', {}, link(answer, root)),
-    element(
+    make('h2', {}, link(answer, root)),
+    make(
       'p',
       { class: 'why' },
-      element('b', {}, sureness(answer.score ?? 0)),
+      make('b', {}, sureness(answer.score ?? 0)),
       answer.why === undefined ? undefined : ': it has ',
-      answer.why === undefined ? undefined : element('code', { class: 'verbatim' }, answer.why),
+      answer.why === undefined ? undefined : make('code', { class: 'verbatim' }, answer.why),
     ),
     steps,
   )
@@ -73,24 +73,17 @@ function happenedBefore(
 ): readonly HTMLElement[] {
   const known = documents.filter(({ id }) => ids.includes(id))
   if (known.length === 0) return []
-  const items = known.map(({ id, title }) =>
-    element('li', {}, element('a', { href: `${root}${id}.html` }, title)),
-  )
-  return [element('h3', {}, 'It happened before'), element('ul', {}, ...items)]
+  const items = known.map(({ id, title }) => make('li', {}, make('a', { href: `${root}${id}.html` }, title)))
+  return [make('h3', {}, 'It happened before'), make('ul', {}, ...items)]
 }
 
 function otherAnswers(title: string, answers: readonly Answer[], root: string): readonly HTMLElement[] {
   if (answers.length === 0) return []
   const items = answers.map((answer) =>
-    element(
-      'li',
-      {},
-      link(answer, root),
-      answer.why === undefined ? undefined : element('small', {}, answer.why),
-    ),
+    make('li', {}, link(answer, root), answer.why === undefined ? undefined : make('small', {}, answer.why)),
   )
-  return [element('h2', { class: 'others' }, title), element('ul', { class: 'answers' }, ...items)]
+  return [make('h2', { class: 'others' }, title), make('ul', { class: 'answers' }, ...items)]
 }
 
 const link = ({ id, title }: Answer, root: string): HTMLAnchorElement =>
-  element('a', { href: `${root}${id}.html`, 'data-answer': '' }, title)
+  make('a', { href: `${root}${id}.html`, 'data-answer': '' }, title)

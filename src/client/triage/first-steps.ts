@@ -1,6 +1,6 @@
 import { codedText } from '../coded-text.ts'
 import { copyButton } from '../copy.ts'
-import { element } from '../element.ts'
+import { make } from '../element.ts'
 
 /** What an entry’s own data say of the first minutes, as far as it is shown beside an answer. */
 interface EntryData {
@@ -23,23 +23,23 @@ const known = new Map<string, Promise<EntryData>>()
 export async function firstSteps(id: string, root: string): Promise<FirstSteps> {
   const data = await entryData(id, root)
   const items = data['when-paged'].steps.slice(0, most).map((step, index) => {
-    const command = step.run === undefined ? undefined : element('code', {}, step.run)
-    return element(
+    const command = step.run === undefined ? undefined : make('code', {}, step.run)
+    return make(
       'li',
       {},
-      element('p', { class: 'do' }, ...codedText(step.do)),
+      make('p', { class: 'do' }, ...codedText(step.do)),
       command &&
-        element(
+        make(
           'div',
           { class: 'command' },
-          element('pre', { class: 'run', tabindex: '0' }, command),
+          make('pre', { class: 'run', tabindex: '0' }, command),
           copyButton(command, `the command of step ${index + 1}`),
         ),
-      element('p', { class: 'expect' }, element('b', {}, 'Expect'), ' ', ...codedText(step.expect)),
+      make('p', { class: 'expect' }, make('b', {}, 'Expect'), ' ', ...codedText(step.expect)),
     )
   })
   return {
-    list: element('ol', { class: 'steps' }, ...items),
+    list: make('ol', { class: 'steps' }, ...items),
     incidents: Array.isArray(data.incidents) ? data.incidents.filter((each) => typeof each === 'string') : [],
   }
 }

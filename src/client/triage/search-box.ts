@@ -1,5 +1,5 @@
 import { triage } from '../../core/triage/answer.ts'
-import { element } from '../element.ts'
+import { make } from '../element.ts'
 import { answersTo } from './answers.ts'
 import { knowledge } from './knowledge.ts'
 
@@ -22,14 +22,14 @@ export function enableSearch(page: Document, root: string): void {
     const found = answersTo(query, documents, triage(query, library))
     list.replaceChildren(
       ...found.map(({ id, title, why }, index) =>
-        element(
+        make(
           'li',
           { id: `result-${index}`, role: 'option' },
-          element(
+          make(
             'a',
             { href: `${root}${id}.html`, tabindex: '-1' },
             title,
-            why === undefined ? undefined : element('small', {}, why),
+            why === undefined ? undefined : make('small', {}, why),
           ),
         ),
       ),

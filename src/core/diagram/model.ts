@@ -60,6 +60,13 @@ export interface GraphGroup {
   readonly domain?: { readonly size: number; readonly hasBulkhead: boolean }
 }
 
+/** What the entry states that keeps a failure from passing over a link; what nobody published is not among them. */
+export interface Guard {
+  readonly kind: 'timeout' | 'retry' | 'breaker'
+  readonly text: string
+  readonly cites: readonly number[]
+}
+
 export type LinkKind = 'sync' | 'async' | 'replication' | 'fallback' | 'control' | 'failure'
 
 export interface GraphLink {
@@ -69,6 +76,7 @@ export interface GraphLink {
   /** Position in a cascade or a request's path, from 1. */
   readonly order?: number
   readonly lines: readonly Line[]
+  readonly guards?: readonly Guard[]
   /** The one of `lines` that must stand on the link even where the others do not fit. */
   readonly lag?: Line
   /** Site-relative link to where the connection is told of: the incident in which a failure took this way. */

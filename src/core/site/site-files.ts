@@ -28,6 +28,7 @@ export function entryFiles(id: string, context: SiteContext): readonly SiteFile[
     { path: entryPath(id), content: entryPage(entry, context) },
     { path: `${id}.json`, content: `${JSON.stringify({ id, kind: entry.kind, ...entry.data }, null, 2)}\n` },
     ...context.picturesOf(id).flatMap(({ diagram, mermaid, wide, narrow }) => [
+      { path: `${id}.${diagram.id}.json`, content: `${JSON.stringify({ entry: id, ...diagram })}\n` },
       { path: `${id}.${diagram.id}.mmd`, content: mermaid },
       { path: `${id}.${diagram.id}.svg`, content: wide },
       { path: `${id}.${diagram.id}.narrow.svg`, content: narrow },

@@ -2,7 +2,7 @@ import type { Entry } from '../../corpus/entry.ts'
 import { isAbsent } from '../../schema/absence.ts'
 import type { Diagram, GraphGroup, GraphNode } from '../model.ts'
 import { entryHref, type LineMaker, plain } from './lines.ts'
-import { systemNodes } from './system-graph.ts'
+import { linkGuards, systemNodes } from './system-graph.ts'
 
 /** What fails together, and how a failure passes from one domain to the next. */
 export function systemFailureDomainsView(
@@ -45,7 +45,13 @@ export function systemFailureDomainsView(
           lines: make.line('failure', how),
           ...(typeof happened === 'string' ? { href: entryHref(id, happened) } : {}),
         })),
-        ...data.links.map(({ from, to, kind }) => ({ from, to, kind, lines: [] })),
+        ...data.links.map((link) => ({
+          from: link.from,
+          to: link.to,
+          kind: link.kind,
+          lines: [],
+          ...linkGuards(link, make),
+        })),
       ],
     },
     {

@@ -15,6 +15,7 @@ import { picture } from '../parts/picture.ts'
 import { reviewLine, reviewList } from '../parts/reviews.ts'
 import { richText } from '../parts/rich-text.ts'
 import { heading, rolesOf, showValue, type ValueContext } from '../parts/value.ts'
+import { walk, walkedParts } from '../parts/walk.ts'
 import { whenPaged } from '../parts/when-paged.ts'
 import type { SiteContext } from '../site-context.ts'
 
@@ -29,6 +30,8 @@ const placed = new Set([
   'incidents',
   'technologies',
 ])
+
+const none: ReadonlySet<string> = new Set()
 
 /** The page of an entry: what to do first, the pictures, then everything else the entry holds. */
 export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed }: SiteContext): string {
@@ -47,7 +50,10 @@ export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed }: SiteC
   }
   const [main, ...others] = picturesOf(entry.id)
   const data = entry.data as Readonly<Record<string, unknown>>
-  const sections = Object.entries(data).filter(([key, value]) => !placed.has(key) && value !== undefined)
+  const walked = entry.kind === 'debugging-guide' ? walkedParts : none
+  const sections = Object.entries(data).filter(
+    ([key, value]) => !placed.has(key) && !walked.has(key) && value !== undefined,
+  )
   const reviews = reviewsOf(entry, corpus)
   const body = html`<article class="entry">
 <h1>${plain(entry.data.title)}</h1>
@@ -56,6 +62,7 @@ export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed }: SiteC
   }</p>
 ${intervals(entry)}<p class="lead">${richText(entry.data.summary, citations)}</p>
 ${whenPaged(entry.data['when-paged'], context)}
+${entry.kind === 'debugging-guide' && main?.diagram.kind === 'tree' ? walk(entry.data, main.diagram, context) : null}
 ${main ? picture(main, true) : null}
 ${others.map((other) => picture(other, false))}
 ${sections.map(
