@@ -5,7 +5,7 @@ import { matchPhrases } from './phrase-match.ts'
 import { rankEntries } from './rank.ts'
 import { scoreOf } from './score.ts'
 import { matchSignatures, type SignatureMatch } from './signature-match.ts'
-import { isProduct, technologiesIn } from './technologies.ts'
+import { formatIn, isProduct, technologiesIn } from './technologies.ts'
 import { toneOf } from './tone.ts'
 import { joined, type Word, wordsOf } from './words.ts'
 
@@ -62,7 +62,7 @@ export function triage(raw: string, library: Library): Answer {
     if (entry === undefined) continue
     const own = found.get(place) ?? []
     const fit = ranked.get(place)
-    const evidence = evidenceFor(entry, own, fit, named, tone)
+    const evidence = evidenceFor(entry, own, fit, named, formatIn(text), tone)
     suggestions.push({
       id: entry.id,
       title: entry.title,

@@ -2,8 +2,8 @@ import type { Evidence } from './evidence.ts'
 
 /**
  * A logistic model. Its weights were fitted on `bench/triage`, on the right entry of each query and on every wrong one near the top,
- * by penalised maximum likelihood, and rounded; `specific` is set by hand, since it settles ties that the set hardly has, and so are the
- * two of `calm`: a text that complains of nothing needs a signature to be a symptom. What a person
+ * by penalised maximum likelihood, and rounded; `specific` is set by hand, since it settles ties that the set hardly has, and so are `foreign`
+ * and the two of `calm`: a text that complains of nothing needs a signature to be a symptom. What a person
  * wrote is weighed by its words, what a program wrote by signatures. The start is set so that 0.4 is where wrong answers become rare.
  */
 const start = -6.2
@@ -23,6 +23,7 @@ const weights = {
   first: 2,
   among: -0.7,
   others: -0.9,
+  foreign: -2.5,
   complaint: 1.2,
   routine: -1.2,
   routineInPart: -1.1,
@@ -53,6 +54,7 @@ export function scoreOf(evidence: Evidence): number {
     first: evidence.first,
     among: evidence.among,
     others: evidence.others,
+    foreign: evidence.foreign,
     complaint: evidence.complaint,
     routine,
     routineInPart: routine * (1 - whole),

@@ -135,6 +135,10 @@ const run = /[\p{L}\p{N}_.-]+/gu
 const parts =
   /\p{Lu}{2,}(?=\p{Lu}\p{Ll}{2,})|\p{Lu}{2,}(?!\p{Ll})|\p{Lu}?\p{Ll}+\d{0,2}|\p{L}+\d{0,2}|\p{N}+\p{L}\p{N}+\p{L}|\p{N}+/gu
 
+/** The product whose own way of reporting a text shows, beyond doubt; undefined where it shows none. */
+export const formatIn = (text: string): string | undefined =>
+  formats.find(([format]) => format.test(text))?.[1]
+
 /** The technologies a text names, each with how often, parents included: `kafka_consumergroup_lag`, `org.postgresql.util`, “k8s”. */
 export function technologiesIn(text: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
@@ -143,7 +147,8 @@ export function technologiesIn(text: string): ReadonlyMap<string, number> {
     const parent = parents.get(technology)
     if (parent !== undefined) note(parent)
   }
-  for (const [format, technology] of formats) if (format.test(text)) note(technology)
+  const made = formatIn(text)
+  if (made !== undefined) note(made)
   for (const [whole] of text.matchAll(run)) {
     const direct = aliasOf(whole.toLowerCase())
     if (direct !== undefined) {
