@@ -23,7 +23,7 @@ const weights = {
   first: 2,
   among: -0.7,
   others: -0.9,
-  foreign: -2.5,
+  foreign: -3.5,
   complaint: 1.2,
   routine: -1.2,
   routineInPart: -1.1,

@@ -26,6 +26,8 @@ export interface BuildRequest {
   readonly cache: string
   /** One entry and what its page needs, instead of everything. */
   readonly only?: string
+  /** Where the atlas is edited, for the pages’ links; none where it is not known. */
+  readonly repository?: string | undefined
   /** Build in spite of errors; the pages say so. */
   readonly draft: boolean
   readonly onProgress: (phase: string, done: number, of: number) => void
@@ -51,7 +53,7 @@ const versionMark = 'version-of-the-site'
 export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const { tree, out, only, draft, onProgress } = request
   const version = codeVersion('.')
-  const inputs = inputsKey(tree, `${version} ${only ?? ''} ${draft}`)
+  const inputs = inputsKey(tree, `${version} ${only ?? ''} ${draft} ${request.repository ?? ''}`)
   if (isCurrent(out, inputs)) return { state: 'current' }
   onProgress('Checking', 0, 1)
   const { value: corpus, diagnostics } = await analyseTree(tree)
@@ -66,6 +68,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const context: SiteContext = {
     corpus,
     picturesOf: (id) => picturesOf(corpus.entries.get(id), cache),
+    repository: request.repository,
     flawed: new Set([...errors, ...findings].map(({ path }) => path.replace(/\.yaml$/, ''))),
   }
   const assets = await siteAssets()

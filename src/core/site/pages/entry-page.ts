@@ -10,6 +10,7 @@ import { isSecondHand } from '../../stats/second-hand.ts'
 import { html, type Markup } from '../html.ts'
 import { companyName, entryPath, folderPath, rootFrom } from '../links.ts'
 import { citationList } from '../parts/citation-list.ts'
+import { contribute } from '../parts/contribute.ts'
 import { layout } from '../parts/layout.ts'
 import { picture } from '../parts/picture.ts'
 import { reviewLine, reviewList } from '../parts/reviews.ts'
@@ -34,7 +35,7 @@ const placed = new Set([
 const none: ReadonlySet<string> = new Set()
 
 /** The page of an entry: what to do first, the pictures, then everything else the entry holds. */
-export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed }: SiteContext): string {
+export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed, repository }: SiteContext): string {
   const path = entryPath(entry.id)
   const root = rootFrom(path)
   const citations = citationsOf(entry)
@@ -72,7 +73,8 @@ ${sections.map(
 ${technologies(entry, context)}
 ${related(entry, context)}
 ${reviewList(reviews)}
-${citationList(entry, citations, corpus, root)}
+${citationList(entry, citations, corpus, root, repository)}
+${contribute(entry, repository)}
 </article>`
   return layout(
     {
