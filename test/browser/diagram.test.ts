@@ -18,6 +18,7 @@ let site: Awaited<ReturnType<typeof startServer>>
 before(async () => {
   const out = await buildSmallSite(folder, [
     'systems/github/architecture',
+    'systems/github/failure-domains',
     'incidents/github-2018-10-21',
     'debugging-guides/etcd-database-space-exceeded',
     'pattern-implementations/throttled-schema-change-at-github',
@@ -158,8 +159,13 @@ describe('zooming', () => {
     const cite = dialog.locator('.panel .cite').first()
     await cite.click()
     assert.ok(await page.locator(`#${await cite.getAttribute('popovertarget')}`).isVisible())
+    const panel = dialog.locator('.panel')
     await page.keyboard.press('Escape')
-    await dialog.getByRole('button', { name: 'Leave full screen' }).click()
+    assert.ok(await panel.isVisible(), 'the citation closes first')
+    await page.keyboard.press('Escape')
+    assert.equal(await panel.isVisible(), false)
+    assert.ok(await dialog.isVisible())
+    await page.keyboard.press('Escape')
     assert.equal(await dialog.isVisible(), false)
     assert.ok(await figureOf(page).locator(':scope > .viewer').isVisible())
     assert.equal(
@@ -282,6 +288,14 @@ describe('failing a card', () => {
     const { page, close } = await open(`${architecture}#diagram-architecture:rails:fail`, phone)
     assert.ok(await figureOf(page).locator('.panel .lost').isVisible())
     assert.ok((await svgOf(page).locator('.verdict').count()) > 2)
+    await close()
+  })
+  test('lets a whole domain fail, where the entry says what fails together', async () => {
+    const { page, close } = await open('systems/github/failure-domains.html')
+    await card(page, 'mysql1', 'failure-domains').locator('a').click()
+    const panel = figureOf(page, 'failure-domains').locator('.panel')
+    await panel.getByRole('button', { name: /^Fail all of / }).click()
+    assert.ok((await panel.locator('.hits li', { hasText: 'chosen to fail' }).count()) > 1)
     await close()
   })
   test('in an incident follows the way the failure took, to what it did', async () => {

@@ -29,7 +29,10 @@ export function whatUsersLose(
     const about = used === '' ? 'what they use' : used
     if (fate === 'failed') return { text: `Lost for ${name}: all of ${about}.`, cites: [] }
     if (fate === 'degraded')
-      return { text: `Lost for ${name}: the part of ${about} that needs ${causes.join(' or ')}.`, cites: [] }
+      return {
+        text: `Lost for ${name}: the part of ${about} that needs ${causes.length > 3 ? 'what was chosen to fail' : causes.join(' or ')}.`,
+        cites: [],
+      }
     return { text: `Nothing is lost for ${name}, as far as the links tell.`, cites: [] }
   })
 }
