@@ -296,6 +296,7 @@ describe('failing a card', () => {
     const panel = figureOf(page, 'failure-domains').locator('.panel')
     await panel.getByRole('button', { name: /^Fail all of / }).click()
     assert.ok((await panel.locator('.hits li', { hasText: 'chosen to fail' }).count()) > 1)
+    assert.match((await panel.locator('.lost').textContent()) ?? '', /as the entry says: /)
     await close()
   })
   test('in an incident follows the way the failure took, to what it did', async () => {
