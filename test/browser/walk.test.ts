@@ -1,57 +1,17 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { startServer } from '../../src/shell/serve/static-server.ts'
+import { test } from 'node:test'
+import type { Locator, Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { buildSmallSite } from '../support/small-site.ts'
+import { copied, phone, walkedSite } from '../support/walked-site.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'atlas-walk-'))
 const guide = 'debugging-guides/etcd-database-space-exceeded.html'
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-let browser: Browser
-let site: Awaited<ReturnType<typeof startServer>>
-
-before(async () => {
-  const out = await buildSmallSite(folder, ['debugging-guides/etcd-database-space-exceeded'])
-  site = await startServer(out, 0)
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser.close()
-  site.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-async function open(path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  context.setDefaultTimeout(8000)
-  const page = await context.newPage()
-  const problems: string[] = []
-  page.on('pageerror', (error) => problems.push(error.message))
-  await page.goto(path.startsWith('http') ? path : `http://127.0.0.1:${site.port}/${path}`)
-  const close = async (): Promise<void> => {
-    await context.close()
-    assert.deepEqual(problems, [])
-  }
-  return { page, close }
-}
+const open = walkedSite(['debugging-guides/etcd-database-space-exceeded'])
 
 const shown = (page: Page): Locator => page.locator('.walk-step:visible')
 const answer = (page: Page, words: string): Promise<void> =>
   shown(page).getByRole('link', { name: words }).click()
 const stepShown = (page: Page): Promise<string | null> => shown(page).getAttribute('data-step')
 const button = (page: Page, name: string): Locator => page.locator('.walk').getByRole('button', { name })
-const copied = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    (
-      globalThis as unknown as { navigator: { clipboard: { readText(): Promise<string> } } }
-    ).navigator.clipboard.readText(),
-  )
-
 test('a tree is walked on a phone to its fix, a command copied, and handed to a colleague', async () => {
   const { page, close } = await open(guide, phone)
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -8,7 +8,9 @@ export interface CardActions {
   /** A link to another card of the picture. */
   readonly jump: (id: string, name: string) => Node
   /** Absent where a picture has no links along which a failure could pass. */
-  readonly fail: ((id: string) => void) | undefined
+  readonly fail: ((...ids: readonly string[]) => void) | undefined
+  /** What fails together with a card, by the entry’s own word. */
+  readonly domainOf: (id: string) => { readonly name: string; readonly ids: readonly string[] } | undefined
   readonly copyLink: (button: HTMLButtonElement) => void
 }
 
@@ -30,6 +32,7 @@ export function cardPanel(
   const names = new Map(network.nodes.map(({ id, name }) => [id, name]))
   const product = node.lines.filter(({ role }) => role === 'product')
   const about = [...product.map(({ text }) => text), ...(node.group === undefined ? [] : [node.group])]
+  const domain = actions.domainOf(node.id)
   const gauge = node.gauge && Math.round((node.gauge.load / node.gauge.limit) * 100)
   const jump = (id: string): Node => actions.jump(id, names.get(id) ?? id)
   return [
@@ -47,6 +50,9 @@ export function cardPanel(
       { class: 'actions' },
       actions.fail && hit?.wave !== 0
         ? makeButton(hit ? 'Fail this too' : 'Fail this', () => actions.fail?.(node.id), { class: 'fail' })
+        : undefined,
+      actions.fail && !hit && domain
+        ? makeButton(`Fail all of ${domain.name}`, () => actions.fail?.(...domain.ids), { class: 'fail' })
         : undefined,
       makeButton('Copy link to this', actions.copyLink),
       ...placesOnPage(node),

@@ -16,8 +16,10 @@ export interface Explorer {
   readonly move: (direction: Direction) => boolean
   /** Goes to the first card, or opens the one that has the focus. */
   readonly enter: () => boolean
-  /** Takes one step back: from the panel, from a card. */
+  /** Takes one step back: from the panel of a card, from what is taken to fail. */
   readonly leave: () => boolean
+  /** Lets go of the card that has the focus. */
+  readonly release: () => boolean
 }
 
 interface Parts {
@@ -83,6 +85,7 @@ export function explore({ viewer, stage, bar, model, current }: Parts): Explorer
             {
               jump,
               fail: fails ? fail : undefined,
+              domainOf: (id) => domainOf(id, model),
               copyLink,
             },
           ),
@@ -129,8 +132,8 @@ export function explore({ viewer, stage, bar, model, current }: Parts): Explorer
     update()
     inSight(id)
   }
-  function fail(id: string): void {
-    failing = [...failing, id]
+  function fail(...ids: readonly string[]): void {
+    failing = [...failing, ...ids]
     chosen = undefined
     update()
     panel.focus()
@@ -145,14 +148,11 @@ export function explore({ viewer, stage, bar, model, current }: Parts): Explorer
     if (card && first !== undefined) focusCard(card, nameOf(first))
   }
   function leave(): boolean {
-    const at = chosen ?? failing[0] ?? cursor
+    const at = chosen ?? failing[0]
     const hadFocus = panel.hasFocus()
     if (chosen !== undefined) chosen = undefined
     else if (failing.length > 0) failing = []
-    else if (cursor !== undefined) {
-      stage.focus({ preventScroll: true })
-      return true
-    } else return false
+    else return false
     update()
     const card = at === undefined ? undefined : cardOf(current().svg, at)
     if (hadFocus && panel.isOpen()) panel.focus()
@@ -193,6 +193,11 @@ export function explore({ viewer, stage, bar, model, current }: Parts): Explorer
 
   return {
     leave,
+    release: () => {
+      if (cursor === undefined) return false
+      stage.focus({ preventScroll: true })
+      return true
+    },
     move: (direction) => {
       if (cursor === undefined) return false
       const { svg } = current()
@@ -219,4 +224,14 @@ export function explore({ viewer, stage, bar, model, current }: Parts): Explorer
       return true
     },
   }
+}
+
+/** The nodes of a domain that the entry says fail together; nothing where a card falls alone. */
+function domainOf(id: string, model: NetworkDiagram) {
+  if (model.kind !== 'graph') return undefined
+  const group = model.groups.find(
+    (each) => each.domain && each.id === model.nodes.find((node) => node.id === id)?.group,
+  )
+  const ids = model.nodes.filter((node) => group && node.group === group.id).map((node) => node.id)
+  return group && ids.length > 1 ? { name: group.name, ids } : undefined
 }

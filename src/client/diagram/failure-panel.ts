@@ -34,7 +34,7 @@ export function failurePanel(
       effect && citeButtons(effect.cites),
     )
   return [
-    make('h3', { tabindex: '-1' }, `If this fails: ${chosen.map(({ node }) => nameOf(node)).join(', ')}`),
+    make('h3', { tabindex: '-1' }, `If this fails: ${few(chosen.map(({ node }) => nameOf(node)))}`),
     make(
       'p',
       { class: 'actions' },
@@ -75,9 +75,12 @@ export function failurePanel(
   ]
 }
 
+const few = (names: readonly string[]): string =>
+  names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ')
+
 /** The same in one sentence, for those who hear it. */
 export function failureSummary(radius: BlastRadius, nameOf: (id: string) => string): string {
   const count = (fate: Fate): number => radius.hits.filter((hit) => hit.fate === fate).length
   const names = radius.hits.filter(({ wave }) => wave === 0).map(({ node }) => nameOf(node))
-  return `If ${names.join(' and ')} failed: ${count('failed')} failed, ${count('degraded')} degraded, ${count('spared')} spared, ${radius.unaffected.length} unaffected. ${radius.lost.map(({ text }) => text).join(' ')}`
+  return `If ${few(names)} failed: ${count('failed')} failed, ${count('degraded')} degraded, ${count('spared')} spared, ${radius.unaffected.length} unaffected. ${radius.lost.map(({ text }) => text).join(' ')}`
 }

@@ -1,4 +1,5 @@
 import type { Direction } from '../../core/diagram/viewport/next-card.ts'
+import { addKeys } from '../keys.ts'
 import type { Explorer } from './explore.ts'
 import type { FullScreen } from './full-screen.ts'
 import type { PictureView } from './picture-view.ts'
@@ -31,8 +32,10 @@ export function enableKeys(
     const inPanel = (event.target as Element).closest('.panel') !== null
     switch (event.key) {
       case 'Escape':
+        // The browser closes what lies on top first.
+        if (document.querySelector(':popover-open')) return false
         if (cards?.leave()) return true
-        if (!full.isOpen()) return false
+        if (!full.isOpen()) return cards?.release() ?? false
         full.close()
         return true
       case '+':
@@ -69,4 +72,16 @@ function pan(view: PictureView, direction: Direction): boolean {
   const [dx, dy] = { up: [0, 1], down: [0, -1], left: [1, 0], right: [-1, 0] }[direction] as [number, number]
   view.pan(dx * step, dy * step)
   return true
+}
+
+/** Adds what the keys do in a picture to the list of the page's keys. */
+export function listKeys(): void {
+  addKeys(
+    { key: '+', shown: '+ −', does: 'In a picture: zoom' },
+    { key: '0', does: 'In a picture: show all of it' },
+    { key: 'f', does: 'In a picture: fill the screen' },
+    { key: 'Enter', does: 'In a picture: go to the cards, open one' },
+    { key: 'ArrowUp', shown: '← ↑ ↓ →', does: 'In a picture: from card to card along the lines' },
+    { key: 'Escape', shown: 'Esc', does: 'In a picture: one step back' },
+  )
 }

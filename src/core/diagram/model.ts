@@ -56,8 +56,12 @@ export interface GraphGroup {
   readonly layer: Layer
   /** Cost subtotal and the like, shown beside the name. */
   readonly lines: readonly Line[]
-  /** Of nodes that fail together: how many the entry names, and whether it names something that holds the failure in. */
-  readonly domain?: { readonly size: number; readonly hasBulkhead: boolean }
+  /** Of nodes that fail together: how many the entry names, whether it names something that holds the failure in, what is then lost. */
+  readonly domain?: {
+    readonly size: number
+    readonly hasBulkhead: boolean
+    readonly loses?: { readonly text: string; readonly cites: readonly number[] }
+  }
 }
 
 /** What the entry states that keeps a failure from passing over a link; what nobody published is not among them. */

@@ -136,6 +136,19 @@ test('says in which order, and what users lose', () => {
   assert.deepEqual(lost, [{ text: 'Lost for U: all of u-a.', cites: [] }])
 })
 
+test('a domain that has failed whole is told of in the entry’s words, one that stands in part is not', () => {
+  const diagram = graph([node('a', { group: 'held' }), node('b', { group: 'held' })], [])
+  const [held, ...others] = diagram.groups
+  assert.ok(held)
+  const domain = { size: 2, hasBulkhead: true, loses: { text: 'All writes.', cites: [4] } }
+  const told = { ...diagram, groups: [{ ...held, domain }, ...others] }
+  assert.deepEqual(blastRadius(told, ['a', 'b']).lost[0], {
+    text: 'With Held, as the entry says: All writes.',
+    cites: [4],
+  })
+  assert.equal(blastRadius(told, ['a']).lost.length, 1)
+})
+
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
 const kinds = ['sync', 'async', 'replication', 'fallback', 'control', 'failure'] as const
 const anyLink = fc.record({

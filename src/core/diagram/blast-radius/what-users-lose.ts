@@ -20,17 +20,31 @@ export function whatUsersLose(
       ? graph.cascade.outcome.map(({ text, cites }) => ({ text, cites }))
       : [{ text: 'The cascade ends before it reaches its end effects.', cites: [] }]
   }
+  const told = domainsLost(graph, at)
   const users = graph.nodes.filter(isUser)
-  if (users.length === 0) return firstToNotice(graph, at, failed)
+  if (users.length === 0) return [...told, ...firstToNotice(graph, at, failed)]
   const causes = failed.filter((id) => at.nodes.has(id)).map(at.nameOf)
-  return users.map(({ id, name }) => {
+  const lost = users.map(({ id, name }) => {
     const used = [...new Set(at.leaving(id).flatMap((link) => what(link) ?? at.nameOf(link.to)))].join('; ')
     const fate = at.fateOf(id)
     const about = used === '' ? 'what they use' : used
     if (fate === 'failed') return { text: `Lost for ${name}: all of ${about}.`, cites: [] }
     if (fate === 'degraded')
-      return { text: `Lost for ${name}: the part of ${about} that needs ${causes.join(' or ')}.`, cites: [] }
+      return {
+        text: `Lost for ${name}: the part of ${about} that needs ${causes.length > 3 ? 'what was chosen to fail' : causes.join(' or ')}.`,
+        cites: [],
+      }
     return { text: `Nothing is lost for ${name}, as far as the links tell.`, cites: [] }
+  })
+  return [...told, ...lost]
+}
+
+/** What the entry itself says is lost with a domain, of those that have failed whole. */
+function domainsLost({ groups, nodes }: GraphDiagram, at: Situation): readonly Loss[] {
+  return groups.flatMap(({ id, name, domain }) => {
+    const held = nodes.filter(({ group }) => group === id)
+    if (!domain?.loses || held.some((node) => at.fateOf(node.id) !== 'failed')) return []
+    return [{ text: `With ${name}, as the entry says: ${domain.loses.text}`, cites: domain.loses.cites }]
   })
 }
 

@@ -24,7 +24,7 @@ export function systemFailureDomainsView(
         id: domain.id,
         name: plain(domain.name),
         layer: 'external',
-        ...extent(domain.holds.length, !isAbsent(domain.bulkhead)),
+        ...extent(domain, make),
       }),
     )
   return [
@@ -72,11 +72,16 @@ export function systemFailureDomainsView(
   ]
 }
 
-/** How many fall together and whether they are held in, for the picture and in words. */
-function extent(size: number, hasBulkhead: boolean): Pick<GraphGroup, 'domain' | 'lines'> {
+type Domain = Entry<'system-failure-domains'>['data']['domains'][number]
+
+/** How many fall together and whether they are held in, for the picture and in words; what is then lost, for a page that fails them. */
+function extent(domain: Domain, make: LineMaker): Pick<GraphGroup, 'domain' | 'lines'> {
+  const size = domain.holds.length
+  const hasBulkhead = !isAbsent(domain.bulkhead)
   const texts = [size === 1 ? 'falls alone' : `${size} fall together`, ...(hasBulkhead ? ['bulkhead'] : [])]
+  const [loses] = make.line('failure', domain['blast-radius'])
   return {
-    domain: { size, hasBulkhead },
+    domain: { size, hasBulkhead, ...(loses ? { loses: { text: loses.text, cites: loses.cites } } : {}) },
     lines: texts.map((text) => ({ role: 'note', text, cites: [] })),
   }
 }
