@@ -17,13 +17,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   source: ['diagnostic', 'recall', 'schema'],
   corpus: ['diagnostic', 'evidence', 'recall', 'schema', 'source'],
   format: ['evidence', 'schema', 'source'],
+  analysis: ['corpus', 'evidence', 'schema'],
   lint: ['corpus', 'diagnostic', 'evidence', 'format', 'likeness', 'recall', 'schema', 'source', 'triage'],
   diagram: ['corpus', 'evidence', 'schema'],
   report: ['diagnostic', 'lint', 'source', 'stats'],
   stats: ['corpus', 'diagnostic', 'diagram', 'lint', 'schema'],
   show: ['corpus', 'diagram', 'evidence', 'schema'],
   triage: ['corpus', 'schema'],
-  site: ['corpus', 'diagram', 'evidence', 'schema', 'stats'],
+  site: ['analysis', 'corpus', 'diagram', 'evidence', 'schema', 'stats'],
   '(root)': ['corpus', 'diagnostic', 'lint'],
 }
 

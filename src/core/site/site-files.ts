@@ -6,6 +6,7 @@ import { entryPage } from './pages/entry-page.ts'
 import { errorsPage } from './pages/errors-page.ts'
 import { glossaryPage } from './pages/glossary-page.ts'
 import { homePage } from './pages/home-page.ts'
+import { incidentAnalysisPage, incidentAnalysisPath } from './pages/incident-analysis-page.ts'
 import { movedPage } from './pages/moved-page.ts'
 import { offlinePage } from './pages/offline-page.ts'
 import { sourcePage } from './pages/source-page.ts'
@@ -50,6 +51,7 @@ export function* sharedFiles(context: SiteContext, statistics: Statistics): Iter
   yield { path: 'sources/index.html', content: sourcesPage(context) }
   for (const source of corpus.sources.values())
     yield { path: sourcePath(source.key), content: sourcePage(source, context) }
+  yield { path: incidentAnalysisPath, content: incidentAnalysisPage(context) }
   yield { path: 'glossary.html', content: glossaryPage(context) }
   yield { path: 'errors.html', content: errorsPage(context) }
   yield { path: 'offline.html', content: offlinePage() }
