@@ -29,7 +29,6 @@ describe('a card', () => {
     const panel = figureOf(page).locator('.panel')
     assert.ok(await panel.getByRole('heading', { name: 'github/github' }).isVisible())
     assert.ok(await panel.getByText('Deployed dozens of times a day').isVisible())
-    await page.waitForFunction(() => true)
     await page.waitForTimeout(250)
     assert.equal(await opacity(cardOf(page, 'redis')), 1)
     assert.ok((await opacity(cardOf(page, 'consul'))) < 0.3)
@@ -37,6 +36,9 @@ describe('a card', () => {
     await panel.getByRole('button', { name: 'Copied' }).waitFor()
     const link = await copied(page)
     assert.match(link, /#diagram-architecture:rails$/)
+    await panel.getByRole('button', { name: 'Close' }).click()
+    await page.waitForTimeout(250)
+    assert.equal(await opacity(cardOf(page, 'consul')), 1, 'nothing stays faded')
     await close()
 
     const other = await open(link, phone)

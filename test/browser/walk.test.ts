@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
 import { seriousFindings } from '../support/axe.ts'
-import { copied, phone, walkedSite } from '../support/walked-site.ts'
+import { cardOf, copied, phone, walkedSite } from '../support/walked-site.ts'
 
 const guide = 'debugging-guides/etcd-database-space-exceeded.html'
 const open = walkedSite(['debugging-guides/etcd-database-space-exceeded'])
@@ -88,6 +88,19 @@ test('is walked by keyboard, and marks its step in the picture', async () => {
   await shown(page)
     .getByRole('button', { name: /Copied|Selected/ })
     .waitFor()
+  await close()
+})
+
+test('stands one step back when a card of the picture is looked at', async () => {
+  const { page, close } = await open(guide)
+  await answer(page, 'no alarm, every member healthy')
+  const walk = page.url()
+  await cardOf(page, 'sizes', 'tree').click({ position: { x: 60, y: 20 } })
+  assert.match(page.url(), /#diagram-tree:sizes$/)
+  await page.goBack()
+  assert.equal(page.url(), walk)
+  assert.equal(await stepShown(page), 'share')
+  assert.equal(await page.locator('#diagram-tree .panel').isVisible(), false)
   await close()
 })
 

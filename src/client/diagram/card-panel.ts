@@ -10,7 +10,7 @@ export interface CardActions {
   /** Absent where a picture has no links along which a failure could pass. */
   readonly fail: ((...ids: readonly string[]) => void) | undefined
   /** What fails together with a card, by the entry’s own word. */
-  readonly domainOf: (id: string) => { readonly name: string; readonly ids: readonly string[] } | undefined
+  readonly domain: { readonly name: string; readonly ids: readonly string[] } | undefined
   readonly copyLink: (button: HTMLButtonElement) => void
 }
 
@@ -32,7 +32,7 @@ export function cardPanel(
   const names = new Map(network.nodes.map(({ id, name }) => [id, name]))
   const product = node.lines.filter(({ role }) => role === 'product')
   const about = [...product.map(({ text }) => text), ...(node.group === undefined ? [] : [node.group])]
-  const domain = actions.domainOf(node.id)
+  const { domain } = actions
   const gauge = node.gauge && Math.round((node.gauge.load / node.gauge.limit) * 100)
   const jump = (id: string): Node => actions.jump(id, names.get(id) ?? id)
   return [

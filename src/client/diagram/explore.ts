@@ -1,13 +1,15 @@
 import { blastRadius } from '../../core/diagram/blast-radius/blast-radius.ts'
+import { domainOf } from '../../core/diagram/blast-radius/domain-of.ts'
 import { type NetworkDiagram, networkOf } from '../../core/diagram/network.ts'
-import { type Direction, nextCard } from '../../core/diagram/viewport/next-card.ts'
-import { readDiagramAddress, writeDiagramAddress } from '../../core/site/addresses/diagram-address.ts'
+import type { Direction } from '../../core/diagram/viewport/next-card.ts'
 import { make } from '../element.ts'
 import { cardPanel } from './card-panel.ts'
-import { cardOf, focusCard, highlight, placesOf } from './cards.ts'
+import { cardOf, highlight, placesOf } from './cards.ts'
+import { enableCursor } from './cursor.ts'
 import { failurePanel, failureSummary } from './failure-panel.ts'
 import { openPanel } from './panel.ts'
 import type { PictureView } from './picture-view.ts'
+import { fragmentOf, keepInAddress, type Place, placeInAddress } from './place.ts'
 import { copyText } from './share.ts'
 import { clearVerdicts, showVerdicts } from './verdicts.ts'
 
@@ -30,95 +32,81 @@ interface Parts {
   readonly current: () => PictureView
 }
 
+const nowhere: Place = { chosen: undefined, failing: [] }
+
 /** Lets the cards of a picture be chosen, walked along their lines and, in a graph, failed. */
 export function explore({ viewer, stage, bar, model, current }: Parts): Explorer {
   const network = networkOf(model)
   const names = new Map(network.nodes.map(({ id, name }) => [id, name]))
-  const nameOf = (id: string): string => names.get(id) ?? id
-  const fails = model.kind === 'graph' && model.links.length > 0
-  let chosen: string | undefined
-  let failing: readonly string[] = []
-  /** The card that has the focus of the keyboard. */
-  let cursor: string | undefined
+  const graph = model.kind === 'graph' && model.links.length > 0 ? model : undefined
+  let place = nowhere
   /** What the panel is about. */
-  let shown = '|'
+  let shown = nowhere
 
+  const hint = graph
+    ? 'Choose a card to see its facts, or to let it fail.'
+    : 'Choose a card to see all it says.'
   const said = make('p', { class: 'hidden', role: 'status' })
-  bar.append(
-    make(
-      'p',
-      { class: 'hint' },
-      fails ? 'Choose a card to see its facts, or to let it fail.' : 'Choose a card to see all it says.',
-    ),
-  )
+  bar.append(make('p', { class: 'hint' }, hint))
   const panel = openPanel(viewer, () => leave())
   viewer.append(said)
   for (const svg of stage.querySelectorAll('svg')) svg.setAttribute('role', 'group')
 
-  const address = (): string =>
-    writeDiagramAddress({
-      diagram: model.id,
-      nodes: chosen !== undefined && failing.length === 0 ? [chosen] : failing,
-      fails: failing.length > 0,
-    })
   const copyLink = (button: HTMLButtonElement): Promise<void> => {
     const link = new URL(location.href)
-    link.hash = address()
+    link.hash = fragmentOf(model.id, place)
     return copyText(button, link.href, 'link.txt')
   }
   const render = (): void => {
-    const radius = model.kind === 'graph' && failing.length > 0 ? blastRadius(model, failing) : undefined
+    const { chosen, failing } = place
+    const radius = graph && failing.length > 0 ? blastRadius(graph, failing) : undefined
     const node = network.nodes.find(({ id }) => id === chosen)
-    highlight(stage, chosen ?? cursor, radius === undefined)
+    highlight(stage, chosen ?? (cursor.isShown() ? cursor.at() : undefined), radius === undefined)
     if (radius) showVerdicts(stage, radius)
     else clearVerdicts(stage)
     // Made anew only for something new: who reads in the panel has the focus in it.
-    const now = `${failing.join()}|${node?.id ?? ''}`
-    if (now !== shown) {
-      shown = now
+    if (place !== shown) {
+      shown = place
+      const hit = radius?.hits.find((each) => each.node === chosen)
       if (node)
         panel.show(
-          cardPanel(
-            node,
-            network,
-            radius?.hits.find((hit) => hit.node === node.id),
-            {
-              jump,
-              fail: fails ? fail : undefined,
-              domainOf: (id) => domainOf(id, model),
-              copyLink,
-            },
-          ),
+          cardPanel(node, network, hit, { jump, fail: graph && fail, domain: domainAt(node.id), copyLink }),
         )
       else if (radius) panel.show(failurePanel(radius, network, { jump, reset, copyLink }))
       else panel.hide()
     }
-    const summary = node ? `${node.name}.` : radius ? failureSummary(radius, nameOf) : ''
+    const summary = node ? `${node.name}.` : radius ? failureSummary(radius, (id) => names.get(id) ?? id) : ''
     if (said.textContent !== summary) said.textContent = summary
   }
-  /** Keeps the state in the page’s address; a walk that stands there stays one step back. */
-  const remember = (): void => {
-    const hasPlace = chosen !== undefined || failing.length > 0
-    const isOurs = readDiagramAddress(location.hash.slice(1))?.diagram === model.id
-    if (hasPlace && location.hash !== '' && !isOurs) history.pushState(null, '', `#${address()}`)
-    else if (hasPlace) history.replaceState(null, '', `#${address()}`)
-    else if (isOurs) history.replaceState(null, '', location.pathname + location.search)
-  }
+  const cursor = enableCursor(
+    stage,
+    network,
+    () => current().svg,
+    () => {
+      const at = cursor.at()
+      // Whoever walks on with an open panel reads on in it.
+      if (at !== undefined && place.chosen !== undefined && at !== place.chosen)
+        place = { ...place, chosen: at }
+      // What the mouse is on must not move away under it.
+      if (at !== undefined && cursor.isShown()) inSight(at)
+      render()
+    },
+  )
   const inSight = (id: string): void => {
-    const view = current()
-    const card = cardOf(view.svg, id)
-    const place = placesOf(view.svg).get(id)
-    if (place) view.show(place)
+    const { svg, show } = current()
+    const box = placesOf(svg).get(id)
+    if (box) show(box)
     // The panel covers the foot of the window.
-    card?.scrollIntoView({ block: panel.isOpen() ? 'center' : 'nearest' })
+    cardOf(svg, id)?.scrollIntoView({ block: panel.isOpen() ? 'center' : 'nearest' })
   }
-  const update = (): void => {
+  const go = (next: Place): void => {
+    place = next
     render()
-    remember()
+    keepInAddress(model.id, place)
   }
+  const domainAt = (id: string) => graph && domainOf(id, graph)
   function jump(id: string, name: string): Node {
-    const place = writeDiagramAddress({ diagram: model.id, nodes: [id], fails: false })
-    const link = make('a', { href: `#${place}` }, name)
+    const link = make('a', { href: `#${fragmentOf(model.id, { chosen: id, failing: [] })}` }, name)
     link.addEventListener('click', (event) => {
       // Followed as a link it would forget what is taken to fail.
       event.preventDefault()
@@ -128,35 +116,25 @@ export function explore({ viewer, stage, bar, model, current }: Parts): Explorer
     return link
   }
   function choose(id: string): void {
-    chosen = id
-    update()
+    go({ ...place, chosen: id })
     inSight(id)
   }
   function fail(...ids: readonly string[]): void {
-    failing = [...failing, ...ids]
-    chosen = undefined
-    update()
+    go({ chosen: undefined, failing: [...place.failing, ...ids] })
     panel.focus()
   }
   function reset(): void {
-    const [first] = failing
-    failing = []
-    chosen = undefined
-    cursor = undefined
-    update()
-    const card = first === undefined ? undefined : cardOf(current().svg, first)
-    if (card && first !== undefined) focusCard(card, nameOf(first))
+    const [first] = place.failing
+    go(nowhere)
+    if (first !== undefined) cursor.goTo(first)
   }
   function leave(): boolean {
-    const at = chosen ?? failing[0]
+    const at = place.chosen ?? place.failing[0]
+    if (at === undefined) return false
     const hadFocus = panel.hasFocus()
-    if (chosen !== undefined) chosen = undefined
-    else if (failing.length > 0) failing = []
-    else return false
-    update()
-    const card = at === undefined ? undefined : cardOf(current().svg, at)
+    go(place.chosen === undefined ? nowhere : { ...place, chosen: undefined })
     if (hadFocus && panel.isOpen()) panel.focus()
-    else if (card && at !== undefined) focusCard(card, nameOf(at))
+    else cursor.goTo(at)
     return true
   }
 
@@ -168,70 +146,36 @@ export function explore({ viewer, stage, bar, model, current }: Parts): Explorer
     // A click that a key made: whoever pressed it cannot see where the panel came up.
     if (event.detail === 0) panel.focus()
   })
-  stage.addEventListener('focusin', (event) => {
-    cursor = (event.target as Element).closest<SVGGElement>('g[data-node]')?.dataset.node
-    // Whoever walks on with an open panel reads on in it.
-    if (cursor !== undefined && chosen !== undefined) chosen = cursor
-    render()
-  })
-  stage.addEventListener('focusout', (event) => {
-    if (stage.contains(event.relatedTarget as Node | null)) return
-    cursor = undefined
-    render()
-  })
   const arrive = (): void => {
-    const place = readDiagramAddress(location.hash.slice(1))
-    const nodes = place?.diagram === model.id ? place.nodes.filter((id) => names.has(id)) : []
-    const [first] = nodes
-    failing = place?.fails && fails ? nodes : []
-    chosen = failing.length > 0 ? undefined : first
+    const { chosen, failing } = placeInAddress(model.id)
+    const isHere = (id: string | undefined): boolean => id !== undefined && names.has(id)
+    const next = { chosen: isHere(chosen) ? chosen : undefined, failing: graph ? failing.filter(isHere) : [] }
+    const first = next.chosen ?? next.failing[0]
+    place = first === undefined ? nowhere : next
     render()
     if (first !== undefined) inSight(first)
   }
   addEventListener('hashchange', arrive)
-  if (readDiagramAddress(location.hash.slice(1))) arrive()
+  if (location.hash !== '') arrive()
 
   return {
     leave,
     release: () => {
-      if (cursor === undefined) return false
+      if (cursor.at() === undefined) return false
       stage.focus({ preventScroll: true })
       return true
     },
     move: (direction) => {
-      if (cursor === undefined) return false
-      const { svg } = current()
-      const joined = new Set(
-        network.links.flatMap(({ from, to }) => (from === cursor ? [to] : to === cursor ? [from] : [])),
-      )
-      const next = nextCard(cursor, direction, placesOf(svg), joined)
-      const card = next === undefined ? undefined : cardOf(svg, next)
-      if (next === undefined || !card) return true
-      focusCard(card, nameOf(next))
-      inSight(next)
+      if (cursor.at() === undefined) return false
+      cursor.move(direction)
       return true
     },
     enter: () => {
-      const { svg } = current()
-      if (cursor !== undefined) {
-        choose(cursor)
-        panel.focus()
-        return true
-      }
-      const card = svg.querySelector<SVGGElement>('g[data-node]')
-      if (!card) return false
-      focusCard(card, nameOf(card.dataset.node ?? ''))
+      const at = cursor.at()
+      if (at === undefined) return cursor.goToFirst()
+      choose(at)
+      panel.focus()
       return true
     },
   }
-}
-
-/** The nodes of a domain that the entry says fail together; nothing where a card falls alone. */
-function domainOf(id: string, model: NetworkDiagram) {
-  if (model.kind !== 'graph') return undefined
-  const group = model.groups.find(
-    (each) => each.domain && each.id === model.nodes.find((node) => node.id === id)?.group,
-  )
-  const ids = model.nodes.filter((node) => group && node.group === group.id).map((node) => node.id)
-  return group && ids.length > 1 ? { name: group.name, ids } : undefined
 }
