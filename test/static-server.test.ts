@@ -22,7 +22,16 @@ test('the server stays inside its folder and answers what is not there', async (
       assert.equal((await fetch(`http://127.0.0.1:${site.port}${path}`)).status, 404, path)
     }
     assert.equal((await fetch(`http://127.0.0.1:${site.port}/`, { method: 'POST' })).status, 405)
-    assert.equal((await fetch(`http://127.0.0.1:${site.port}/`)).status, 200)
+    const page = await fetch(`http://127.0.0.1:${site.port}/`, { headers: { 'accept-encoding': 'br' } })
+    assert.deepEqual([page.status, page.headers.get('content-encoding')], [200, 'br'])
+    assert.match(await page.text(), /<title>Here/)
+    const plain = await fetch(`http://127.0.0.1:${site.port}/`, {
+      headers: { 'accept-encoding': 'identity' },
+    })
+    assert.deepEqual(
+      [plain.headers.get('content-encoding'), await plain.text()],
+      [null, '<!doctype html><title>Here</title>'],
+    )
   } finally {
     site.close()
     rmSync(folder, { recursive: true, force: true })

@@ -13,6 +13,8 @@ export interface Answer {
 }
 
 const most = 8
+/** What is longer was pasted, and is nobody’s name. */
+const longestName = 100
 /** Runners-up below this are nothing that somebody would open. */
 const leastSure = 0.3
 
@@ -36,7 +38,7 @@ export function answersTo(
     why,
     score,
   })
-  const named = rank(query, documents).map(
+  const named = (query.length > longestName ? [] : rank(query, documents)).map(
     ({ document: { id, title }, matched }): Answer => ({ id, title, why: matched, score: undefined }),
   )
   const seen = new Set<string>()
