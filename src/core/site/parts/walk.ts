@@ -87,6 +87,6 @@ function answers(
   return html`<ul class="answers" aria-labelledby=${named}>${node.answers.map(({ to }, index) => {
     const place = places.get(to)
     const target = place && html` <small>to ${place.number}</small>`
-    return html`<li><a href=${`#${place?.id}`} data-answer=${words[index]} data-to=${to}>${richText(labels[index] ?? '', citations)}${target}</a></li>`
+    return html`<li><a href=${`#${place?.id}`} data-answer=${words[index]} data-to=${to}><span>${richText(labels[index] ?? '', citations)}</span>${target}</a></li>`
   })}</ul>`
 }
