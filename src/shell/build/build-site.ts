@@ -42,6 +42,9 @@ export type BuildResult =
       readonly changed: number
       readonly entries: number
       readonly drawn: number
+      readonly corpus: Corpus
+      /** What is wrong, in a draft; warnings otherwise. */
+      readonly diagnostics: readonly Diagnostic[]
     }
   | { readonly state: 'current' }
   | { readonly state: 'refused'; readonly diagnostics: readonly Diagnostic[] }
@@ -92,7 +95,14 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
       ? withPacks(site(), (version) => ({ path: 'sw.js', content: worker.replace(versionMark, version) }))
       : site()
   const published = await publish(out, inputs, files, only !== undefined)
-  return { state: 'built', ...published, entries: chosen.length, drawn }
+  return {
+    state: 'built',
+    ...published,
+    entries: chosen.length,
+    drawn,
+    corpus,
+    diagnostics: inOrder([...diagnostics, ...findings]),
+  }
 }
 
 /** Draws what the cache lacks, and keeps it there; gives how many that were, and what is wrong with them. */

@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./commands/check.ts')).check],
   ['build', async () => (await import('./commands/build.ts')).build],
+  ['dev', async () => (await import('./commands/dev.ts')).dev],
   ['serve', async () => (await import('./commands/serve.ts')).serve],
   ['triage', async () => (await import('./commands/triage.ts')).triageCommand],
   ['show', async () => (await import('./commands/show.ts')).show],

@@ -23,13 +23,20 @@ const quick = (size: number): BrotliOptions => ({
   params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: size },
 })
 
+/** Answers a request itself, true, or leaves it to the files. */
+export type Before = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+
 /** Serves a folder's files on the loopback address. Rejects when the port is taken. */
 export async function startServer(
   folder: string,
   port: number,
+  before: Before = async () => false,
 ): Promise<{ readonly port: number; readonly closed: Server; readonly close: () => void }> {
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch(() => {
+    const answered = before(request, response).then((done) => {
+      if (!done) return answer(folder, request, response)
+    })
+    answered.catch(() => {
       response.writeHead(500).end()
     })
   })
@@ -70,7 +77,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
 }
 
 /** The file an address means, inside the folder alone; hidden files are not served. */
-async function fileFor(
+export async function fileFor(
   folder: string,
   url: string,
 ): Promise<{ readonly path: string; readonly size: number } | undefined> {
