@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   corpus: ['diagnostic', 'evidence', 'recall', 'schema', 'source'],
   format: ['evidence', 'schema', 'source'],
   analysis: ['corpus', 'evidence', 'schema'],
+  dataset: ['analysis', 'corpus', 'evidence', 'schema'],
   lint: ['corpus', 'diagnostic', 'evidence', 'format', 'likeness', 'recall', 'schema', 'source', 'triage'],
   diagram: ['corpus', 'evidence', 'schema'],
   report: ['diagnostic', 'lint', 'source', 'stats'],

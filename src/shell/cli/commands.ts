@@ -11,7 +11,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['serve', async () => (await import('./commands/serve.ts')).serve],
   ['triage', async () => (await import('./commands/triage.ts')).triageCommand],
   ['show', async () => (await import('./commands/show.ts')).show],
-  ['export', async () => (await import('./commands/export.ts')).exportDiagrams],
+  ['export', async () => (await import('./commands/export.ts')).exportAtlas],
   ['new', async () => (await import('./commands/new.ts')).create],
   ['format', async () => (await import('./commands/format.ts')).format],
   ['explain', async () => (await import('./commands/explain.ts')).explain],
