@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   format: ['evidence', 'schema', 'source'],
   analysis: ['corpus', 'evidence', 'schema'],
   dataset: ['analysis', 'corpus', 'evidence', 'schema'],
+  draft: ['schema'],
   lint: ['corpus', 'diagnostic', 'evidence', 'format', 'likeness', 'recall', 'schema', 'source', 'triage'],
   diagram: ['corpus', 'evidence', 'schema'],
   report: ['diagnostic', 'lint', 'source', 'stats'],
