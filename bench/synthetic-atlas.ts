@@ -2,12 +2,18 @@ import type { Tree } from '../src/core/corpus/load.ts'
 import { otherWords } from './other-words.ts'
 
 /** Entries with sentences of figures alone, which no other words can tell: each copy would be found out. */
-const ofFigures = /stack-overflow|rabbitmq-quorum-queue-fsync|etcd-database-space-exceeded/
+const ofFigures =
+  /stack-overflow|rabbitmq-quorum-queue-fsync|etcd-database-space-exceeded|aws-s3-2017|aws-dynamodb-2015/
+
+/** The specification's share of debugging guides: 100 of 940. */
+const guides = 'debugging-guides/'
+const shareOfGuides = 100 / 940
 
 /**
  * The real atlas, with copies of its entries until there are `count`. Copies differ from each other in
  * their titles, so that no diagram is drawn from the cache for another, in whose they are, so that no incident happens
- * twice to one company, and in the words of their prose, so that none is a near-copy; links stay within the originals.
+ * twice to one company, and in the words of their prose and signatures, so that none is a near-copy and none takes another’s
+ * errors; links stay within the originals. No more guides are made than the specification has in so many entries.
  */
 export function* syntheticFiles(real: Tree, count: number): Iterable<readonly [path: string, text: string]> {
   yield* real
@@ -17,9 +23,11 @@ export function* syntheticFiles(real: Tree, count: number): Iterable<readonly [p
     ),
   )
   const copyable = entries.filter(([path]) => !path.startsWith('systems/') && !ofFigures.test(path))
+  let guidesMade = entries.filter(([path]) => path.startsWith(guides)).length
   for (let made = entries.length, round = 1; made < count; round++) {
     for (const [path, text] of copyable) {
       if (made >= count) break
+      if (path.startsWith(guides) && guidesMade++ >= count * shareOfGuides) continue
       const copy = text
         .replace(
           /^title: (["']?)(.*?)(["']?)$/m,

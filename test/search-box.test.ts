@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { answersTo } from '../src/client/answers.ts'
+import { answersTo as answers } from '../src/client/triage/answers.ts'
+import { triage } from '../src/core/triage/answer.ts'
 import type { EntryTexts } from '../src/core/triage/entry-texts.ts'
-import { openIndex } from '../src/core/triage/library.ts'
+import { type Library, openIndex } from '../src/core/triage/library.ts'
 import { buildIndex } from '../src/core/triage/triage-index.ts'
 
 const nothing = {
@@ -38,6 +39,8 @@ const texts: readonly EntryTexts[] = [
 ]
 const documents = texts.map(({ id, title, technologies, errors }) => ({ id, title, technologies, errors }))
 const library = openIndex(buildIndex(texts))
+const answersTo = (query: string, from: typeof documents, by: Library) =>
+  answers(query, from, triage(query, by))
 const idsFor = (query: string): readonly string[] => answersTo(query, documents, library).map(({ id }) => id)
 
 describe('the search box', () => {

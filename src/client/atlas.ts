@@ -1,6 +1,21 @@
 import { enableCopying } from './copy.ts'
-import { enableSearch } from './search.ts'
+import { enableDiagrams } from './diagram/viewer.ts'
+import { addKeys, enableKeys } from './keys.ts'
+import { enableOfflinePanel } from './offline/offline-panel.ts'
+import { registerWorker } from './offline/register-worker.ts'
+import { enablePasteBox } from './triage/paste-box.ts'
+import { enableSearch } from './triage/search-box.ts'
+import { enableWalk } from './walk.ts'
 
-const root = document.currentScript?.dataset.root ?? ''
+/** The site’s root as an absolute address, from wherever this page is. */
+const root = new URL(document.currentScript?.dataset.root || './', location.href).href
 enableCopying(document)
 enableSearch(document, root)
+enablePasteBox(document, root)
+const search = document.querySelector<HTMLInputElement>('#q')
+if (search) addKeys({ key: '/', does: 'Go to the search box', press: () => search.focus() })
+enableKeys(document)
+void registerWorker(document, root)
+void enableOfflinePanel(document, root)
+enableWalk(document)
+enableDiagrams(document)

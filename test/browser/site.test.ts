@@ -1,41 +1,41 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { buildSite } from '../../src/shell/build/build-site.ts'
-import { readTree } from '../../src/shell/files/read-tree.ts'
 import { startServer } from '../../src/shell/serve/static-server.ts'
 import { openAll, seriousFindings } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { builtSite } from '../support/built-site.ts'
+import { representative } from '../support/representative.ts'
 
 const entry = 'incidents/github-2018-10-21.html'
-const folder = mkdtempSync(join(tmpdir(), 'atlas-site-'))
+let built: Awaited<ReturnType<typeof builtSite>>
 let browser: Browser
 let site: Awaited<ReturnType<typeof startServer>>
 let pages: readonly string[]
 
 before(async () => {
-  const tree = await readTree(fileURLToPath(new URL('../../atlas', import.meta.url)))
-  const result = await buildSite({
-    tree,
-    out: join(folder, 'dist'),
-    cache: join(folder, 'cache'),
-    draft: false,
-    onProgress: () => undefined,
-  })
-  assert.equal(result.state, 'built')
-  pages = [...(await readTree(join(folder, 'dist'))).keys()].filter((path) => path.endsWith('.html'))
-  site = await startServer(join(folder, 'dist'), 0)
+  built = await builtSite()
+  pages = readdirSync(built.dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  )
+  site = await startServer(built.dist, 0)
   browser = await launchBrowser()
 })
 after(async () => {
   await browser.close()
   site.close()
-  rmSync(folder, { recursive: true, force: true })
+  built.remove()
 })
+
+/** The longest pages of each family, or of the one whose paths begin with `start`. */
+const longest = (most: number, start = ''): readonly string[] =>
+  representative(
+    pages.filter((path) => path.startsWith(start)),
+    (path) => statSync(join(built.dist, path)).size,
+    most,
+  )
 
 /** A page of the site; anything that asks another host for something fails the test. */
 async function open(
@@ -58,18 +58,29 @@ async function open(
 }
 
 describe('every page', () => {
-  test('opens without errors and without asking another host', async () => {
-    for (const path of pages) {
-      const { page, problems } = await open(path)
-      await page.waitForLoadState('load')
+  test('opens without errors, asks no other host for anything and never scrolls sideways on a phone', async () => {
+    // The pages of sources differ in their texts alone, and there are more of them than of all others.
+    const chosen = pages.filter((path) => !path.startsWith('sources/')).concat(longest(20, 'sources/'))
+    const phone = { viewport: { width: 390, height: 844 } }
+    const { page, problems } = await open('index.html', phone)
+    for (const path of chosen) {
+      await page.goto(`http://127.0.0.1:${site.port}/${path}`)
+      await openAll(page)
+      const over = await page.evaluate(() => {
+        const { document: doc } = globalThis as unknown as {
+          document: { documentElement: { scrollWidth: number; clientWidth: number } }
+        }
+        return doc.documentElement.scrollWidth - doc.documentElement.clientWidth
+      })
+      assert.ok(over <= 0, `${path} is ${over} px too wide`)
       assert.deepEqual(problems, [], path)
-      await page.context().close()
     }
+    await page.context().close()
   })
   test('leads only to pages and places that exist', async () => {
     const known = new Set(pages)
     for (const path of pages) {
-      const text = readFileSync(join(folder, 'dist', path), 'utf8')
+      const text = readFileSync(join(built.dist, path), 'utf8')
       const ids = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))
       for (const [, href = ''] of text.matchAll(/\shref="([^"]+)"/g)) {
         if (/^(https?:|data:)/.test(href)) continue
@@ -82,8 +93,7 @@ describe('every page', () => {
     }
   })
   test('has no serious accessibility finding, wide and on a phone, light and dark', async () => {
-    const chosen = pages.filter((path) => !path.startsWith('sources/') || path === 'sources/index.html')
-    for (const [index, path] of chosen.entries()) {
+    for (const [index, path] of longest(3).entries()) {
       const dark = index % 2 === 1
       const { page } = await open(path, {
         colorScheme: dark ? 'dark' : 'light',
@@ -93,26 +103,12 @@ describe('every page', () => {
       await page.context().close()
     }
   })
-  test('never scrolls sideways on a phone', async () => {
-    for (const path of pages) {
-      const { page } = await open(path, { viewport: { width: 390, height: 844 } })
-      await openAll(page)
-      const over = await page.evaluate(() => {
-        const { document: doc } = globalThis as unknown as {
-          document: { documentElement: { scrollWidth: number; clientWidth: number } }
-        }
-        return doc.documentElement.scrollWidth - doc.documentElement.clientWidth
-      })
-      assert.ok(over <= 0, `${path} is ${over} px too wide`)
-      await page.context().close()
-    }
-  })
 })
 
 describe('an entry', () => {
   test('is whole without JavaScript: first steps, picture, citations', async () => {
     const { page } = await open(entry, { javaScriptEnabled: false })
-    assert.ok(await page.getByRole('heading', { name: 'If this is happening to you' }).isVisible())
+    assert.ok(await page.getByRole('heading', { name: 'Do this first' }).isVisible())
     assert.ok(await page.locator('.shape.wide svg').first().isVisible())
     const cite = page.locator('button.cite').first()
     const card = page.locator(`#${await cite.getAttribute('popovertarget')}`)
@@ -170,8 +166,7 @@ describe('an entry', () => {
   test('frames the card that has the focus, and stops at nothing in a picture but links', async () => {
     const { page } = await open('systems/github/architecture.html')
     const link = page.locator('.shape.wide svg a').first()
-    await page.locator('#diagram-architecture').evaluate((figure) => figure.setAttribute('tabindex', '-1'))
-    await page.locator('#diagram-architecture').focus()
+    await page.locator('#diagram-architecture .stage').focus()
     await page.keyboard.press('Tab')
     assert.ok(await link.evaluate((element) => element.matches(':focus-visible')))
     const outline = await link.evaluate((element) => {
@@ -189,7 +184,7 @@ describe('an entry', () => {
     const { page } = await open(entry)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.locator('details.mermaid summary').first().click()
-    await page.locator('button.copy').first().click()
+    await page.locator('details.mermaid button.copy').first().click()
     const copied = await page.evaluate(() =>
       (
         globalThis as unknown as { navigator: { clipboard: { readText(): Promise<string> } } }
@@ -204,46 +199,29 @@ describe('search', () => {
   test('finds a guide by a pasted log line and opens it by keyboard', async () => {
     const { page } = await open('index.html')
     await page
-      .locator('#q')
+      .locator('#paste')
       .fill(
         'Nov 23 03:12:44 node-7 etcd[2231]: {"level":"warn","error":"etcdserver: mvcc: database space exceeded"}',
       )
-    await page.locator('#results li').first().waitFor()
+    await page.locator('#answer a').first().waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/etcd-database-space-exceeded/)
     await page.context().close()
   })
   test('finds the guide for a sentence that shares no error text with it', async () => {
     const { page } = await open('index.html')
-    await page.locator('#q').fill('our redis takes reads but no writes any more')
-    const first = page.locator('#results li a').first()
+    await page.locator('#paste').fill('our redis takes reads but no writes any more')
+    const first = page.locator('#answer a').first()
     await first.waitFor()
     assert.match((await first.getAttribute('href')) ?? '', /debugging-guides\/redis-out-of-memory/)
     await page.context().close()
   })
   test('finds an entry by its title and says nothing for nonsense', async () => {
     const { page } = await open('index.html')
-    await page.locator('#q').fill('github october')
-    await page.locator('#results li').first().waitFor()
-    await page.locator('#q').fill('zzzz qqqq')
+    await page.locator('#paste').fill('github october')
+    await page.locator('#answer a').first().waitFor()
+    await page.locator('#paste').fill('zzzz qqqq')
     await page.locator('#results').waitFor({ state: 'hidden' })
     await page.context().close()
-  })
-})
-
-describe('the server', () => {
-  test('stays inside its folder and answers what is not there', async () => {
-    for (const path of [
-      '/%2e%2e/%2e%2e/etc/passwd',
-      '/..%2f..%2fetc/passwd',
-      '/.atlas-manifest.json',
-      '/none.html',
-      '/%00',
-      '/%zz',
-    ]) {
-      assert.equal((await fetch(`http://127.0.0.1:${site.port}${path}`)).status, 404, path)
-    }
-    assert.equal((await fetch(`http://127.0.0.1:${site.port}/`, { method: 'POST' })).status, 405)
-    assert.equal((await fetch(`http://127.0.0.1:${site.port}/`)).status, 200)
   })
 })

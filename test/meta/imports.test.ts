@@ -17,13 +17,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   source: ['diagnostic', 'recall', 'schema'],
   corpus: ['diagnostic', 'evidence', 'recall', 'schema', 'source'],
   format: ['evidence', 'schema', 'source'],
+  analysis: ['corpus', 'evidence', 'schema'],
   lint: ['corpus', 'diagnostic', 'evidence', 'format', 'likeness', 'recall', 'schema', 'source', 'triage'],
   diagram: ['corpus', 'evidence', 'schema'],
   report: ['diagnostic', 'lint', 'source', 'stats'],
   stats: ['corpus', 'diagnostic', 'diagram', 'lint', 'schema'],
   show: ['corpus', 'diagram', 'evidence', 'schema'],
   triage: ['corpus', 'schema'],
-  site: ['corpus', 'diagram', 'evidence', 'schema', 'stats'],
+  site: ['analysis', 'corpus', 'diagram', 'evidence', 'schema', 'stats'],
   '(root)': ['corpus', 'diagnostic', 'lint'],
 }
 
@@ -58,7 +59,7 @@ for (const file of files.filter((name) => name.startsWith('core/') && !name.ends
   test(`${file} imports only what its place allows`, () => assert.deepEqual(wrong, []))
 }
 
-for (const file of files.filter((name) => name.startsWith('client/'))) {
+for (const file of files.filter((name) => /^(?:client|worker)\//.test(name))) {
   test(`${file} imports nothing of the shell`, () => {
     assert.deepEqual(
       importsOf(file).filter((path) => path.startsWith('shell/')),

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
-import { lazyMap } from '../recall/lazy-map.ts'
 import { memoised } from '../recall/memoised.ts'
 import { kindOf } from '../schema/categories.ts'
 import { Exceptions } from '../schema/exceptions.ts'
@@ -24,15 +23,10 @@ import type { AnyEntry, SourceEntry } from './entry.ts'
 /** File paths relative to `atlas/`, with `/`, and their texts. */
 export type Tree = ReadonlyMap<string, string>
 
-/**
- * Reads the atlas. A file that cannot be read is reported once and left out; its name is kept. Entries that are not wanted at
- * once are read, and reported, when somebody asks the corpus for them.
- */
-export function loadCorpus(tree: Tree, isWanted: (id: string) => boolean = () => true): Outcome<Corpus> {
+/** Reads the atlas. A file that cannot be read is reported once and left out; its name is kept. */
+export function loadCorpus(tree: Tree): Outcome<Corpus> {
   const diagnostics: Diagnostic[] = []
-  const ids: string[] = []
-  const read = new Map<string, AnyEntry>()
-  const isRead = new Set<string>()
+  const entries = new Map<string, AnyEntry>()
   const sources = new Map<string, SourceEntry>()
   const moved = new Map<string, string>()
   const broken = new Set<string>()
@@ -124,7 +118,7 @@ export function loadCorpus(tree: Tree, isWanted: (id: string) => boolean = () =>
       const schema = kindSchemas[kind]
       const data = accept(file, schema)
       if (data === undefined) broken.add(id)
-      else read.set(id, entryOf(id, file, kind, data))
+      else entries.set(id, entryOf(id, file, kind, data))
     }
   }
 
@@ -135,17 +129,10 @@ export function loadCorpus(tree: Tree, isWanted: (id: string) => boolean = () =>
         report(path, 'file-has-place', 'The file’s name does not end in `.yaml`.', 'Rename it.')
       continue
     }
-    if (kindOf(id) !== undefined) ids.push(id)
-    if (kindOf(id) === undefined || isWanted(id)) readFile(id)
+    readFile(id)
   }
   const corpus: Corpus = {
-    entries: lazyMap(ids, (id) => {
-      const known = read.get(id)
-      if (known || isWanted(id) || isRead.has(id)) return known
-      isRead.add(id)
-      readFile(id)
-      return read.get(id)
-    }),
+    entries,
     sources: sorted(sources),
     moved,
     broken,

@@ -3,6 +3,7 @@
  * turn one into Mermaid text or SVG. All text in a model is plain text: escaping belongs to the emitters.
  */
 
+import type { BarsDiagram } from './bars-model.ts'
 import type { LatencyBudget } from './latency-budget.ts'
 import type { TimelineInterval, TimelinePhase } from './timeline-parts.ts'
 
@@ -20,7 +21,7 @@ export interface Line {
   readonly effect?: 'reads' | 'changes'
 }
 
-interface DiagramBase {
+export interface DiagramBase {
   /** Unique within its entry, kebab-case: `timeline`, `cascade`. */
   readonly id: string
   readonly title: string
@@ -56,8 +57,19 @@ export interface GraphGroup {
   readonly layer: Layer
   /** Cost subtotal and the like, shown beside the name. */
   readonly lines: readonly Line[]
-  /** Of nodes that fail together: how many the entry names, and whether it names something that holds the failure in. */
-  readonly domain?: { readonly size: number; readonly hasBulkhead: boolean }
+  /** Of nodes that fail together: how many the entry names, whether it names something that holds the failure in, what is then lost. */
+  readonly domain?: {
+    readonly size: number
+    readonly hasBulkhead: boolean
+    readonly loses?: { readonly text: string; readonly cites: readonly number[] }
+  }
+}
+
+/** What the entry states that keeps a failure from passing over a link; what nobody published is not among them. */
+export interface Guard {
+  readonly kind: 'timeout' | 'retry' | 'breaker'
+  readonly text: string
+  readonly cites: readonly number[]
 }
 
 export type LinkKind = 'sync' | 'async' | 'replication' | 'fallback' | 'control' | 'failure'
@@ -69,6 +81,7 @@ export interface GraphLink {
   /** Position in a cascade or a request's path, from 1. */
   readonly order?: number
   readonly lines: readonly Line[]
+  readonly guards?: readonly Guard[]
   /** The one of `lines` that must stand on the link even where the others do not fit. */
   readonly lag?: Line
   /** Site-relative link to where the connection is told of: the incident in which a failure took this way. */
@@ -185,41 +198,6 @@ export interface SankeyDiagram extends DiagramBase {
   /** What one unit costs: `a gigabyte taken in`. */
   readonly unitCosts?: readonly { readonly unit: string; readonly lines: readonly Line[] }[]
   /** Parts whose amount nobody published, which therefore have no flow. */
-  readonly missing?: readonly string[]
-}
-
-export interface Bar {
-  readonly name: string
-  /** In order; a ladder's percentiles, a waterfall's one length, a limit chart's load. */
-  readonly values: readonly {
-    readonly label: string
-    readonly value: number
-    readonly shown: string
-    readonly cites: readonly number[]
-  }[]
-  /** The proven limit, drawn as a mark on the bar. */
-  readonly limit?: { readonly value: number; readonly shown: string; readonly cites: readonly number[] }
-  /** A ladder's remark; in a limit chart, what happens beyond the limit. */
-  readonly note?: string
-  /** What was asked for rather than measured: drawn hollow, and as lines across the other ladders. */
-  readonly target?: true
-}
-
-/** Lengths to compare: percentile ladders, latency waterfalls, loads against limits. */
-export interface BarsDiagram extends DiagramBase {
-  readonly kind: 'bars'
-  readonly style: 'ladder' | 'waterfall' | 'limits'
-  /** What the axis measures: `ms`. */
-  readonly unit: string
-  readonly bars: readonly Bar[]
-  /** What a waterfall's sum is held against: an objective for the whole. */
-  readonly total?: {
-    readonly label: string
-    readonly value: number
-    readonly shown: string
-    readonly cites: readonly number[]
-  }
-  /** What has no number in the chart's unit, and so no bar. */
   readonly missing?: readonly string[]
 }
 

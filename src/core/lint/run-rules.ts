@@ -1,5 +1,4 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import type { AnyEntry } from '../corpus/entry.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { locate } from '../source/locate.ts'
 import { applyExceptions } from './apply-exceptions.ts'
@@ -7,21 +6,14 @@ import type { Finding, Rule } from './rule.ts'
 
 /** Runs every rule over the corpus; order is left to `inOrder`. */
 export function runRules(corpus: Corpus, rules: readonly Rule[]): readonly Diagnostic[] {
-  return applyExceptions(corpus, [
-    ...findingsInEntries(corpus, rules, corpus.entries.values()),
-    ...findingsInWhole(corpus, rules),
-  ])
+  return applyExceptions(corpus, [...findingsInEntries(corpus, rules), ...findingsInWhole(corpus, rules)])
 }
 
-/** What the rules over single entries find in some of them, exceptions not yet applied. */
-export function findingsInEntries(
-  corpus: Corpus,
-  rules: readonly Rule[],
-  entries: Iterable<AnyEntry>,
-): readonly Diagnostic[] {
+/** What the rules over single entries find, exceptions not yet applied. */
+export function findingsInEntries(corpus: Corpus, rules: readonly Rule[]): readonly Diagnostic[] {
   const { entry: ofEntry = [] } = byScope(rules)
   // Entry by entry, not rule by rule: what is read of a sentence is remembered for the next rule.
-  return Array.from(entries).flatMap((entry) =>
+  return Array.from(corpus.entries.values()).flatMap((entry) =>
     ofEntry.flatMap((rule) => collect(corpus, rule, entry.path, () => rule.check(entry, corpus))),
   )
 }

@@ -31,11 +31,6 @@ export interface SentencePrints {
 
 const cache = new WeakMap<AnyEntry, TextPrint>()
 
-/** Takes the print of an entry that another thread has made of the same text. */
-export const rememberPrint = (entry: AnyEntry, print: TextPrint): void => {
-  cache.set(entry, print)
-}
-
 /** The prints of an entry’s text, made once. */
 export function textPrint(entry: AnyEntry): TextPrint {
   const known = cache.get(entry)

@@ -16,11 +16,10 @@ export function rank(query: string, documents: readonly SearchDocument[]): reado
   if (words.length === 0) return []
   const asked = new Set(words)
   const answers = documents.flatMap((document): readonly Answer[] => {
-    const names = wordsOf(`${document.title} ${document.technologies.join(' ')}`)
+    const { names, errors } = wordsIn(document)
     const held = words.filter((word) => names.some((name) => name.startsWith(word))).length / words.length
     let best = { score: 0, error: '' }
-    for (const error of document.errors) {
-      const parts = wordsOf(error.replace(/<[^>]*>/g, ' '))
+    for (const { error, parts } of errors) {
       const covered = parts.filter((part) => asked.has(part)).length / Math.max(1, parts.length)
       const typed = words.filter((word) => parts.some((part) => part.startsWith(word))).length / words.length
       const score = Math.max(covered, typed)
@@ -37,6 +36,25 @@ export function rank(query: string, documents: readonly SearchDocument[]): reado
       urgency(a.document.id) - urgency(b.document.id) ||
       (a.document.id < b.document.id ? -1 : 1),
   )
+}
+
+/** A document cut into words; once, since every key that is pressed asks again. */
+interface Words {
+  readonly names: readonly string[]
+  readonly errors: readonly { readonly error: string; readonly parts: readonly string[] }[]
+}
+
+const known = new WeakMap<SearchDocument, Words>()
+
+function wordsIn(document: SearchDocument): Words {
+  const before = known.get(document)
+  if (before) return before
+  const words = {
+    names: wordsOf(`${document.title} ${document.technologies.join(' ')}`),
+    errors: document.errors.map((error) => ({ error, parts: wordsOf(error.replace(/<[^>]*>/g, ' ')) })),
+  }
+  known.set(document, words)
+  return words
 }
 
 /** Of equal answers the one that says what to do comes first, then the one that tells of the last time. */

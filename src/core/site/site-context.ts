@@ -16,4 +16,6 @@ export interface SiteContext {
   readonly picturesOf: (id: string) => readonly Picture[]
   /** Entries with findings: their pages say so. */
   readonly flawed: ReadonlySet<string>
+  /** Where the atlas is edited, `https://github.com/owner/name`; undefined where that is not known. */
+  readonly repository: string | undefined
 }

@@ -6,7 +6,9 @@ import { entryPage } from './pages/entry-page.ts'
 import { errorsPage } from './pages/errors-page.ts'
 import { glossaryPage } from './pages/glossary-page.ts'
 import { homePage } from './pages/home-page.ts'
+import { incidentAnalysisPage, incidentAnalysisPath } from './pages/incident-analysis-page.ts'
 import { movedPage } from './pages/moved-page.ts'
+import { offlinePage } from './pages/offline-page.ts'
 import { sourcePage } from './pages/source-page.ts'
 import { sourcesPage } from './pages/sources-page.ts'
 import { statisticsPage } from './pages/statistics-page.ts'
@@ -16,7 +18,7 @@ import type { SiteContext } from './site-context.ts'
 
 export interface SiteFile {
   readonly path: string
-  readonly content: string
+  readonly content: string | Uint8Array
 }
 
 /** The files that follow from one entry: its page, its pictures, its data. */
@@ -27,6 +29,7 @@ export function entryFiles(id: string, context: SiteContext): readonly SiteFile[
     { path: entryPath(id), content: entryPage(entry, context) },
     { path: `${id}.json`, content: `${JSON.stringify({ id, kind: entry.kind, ...entry.data }, null, 2)}\n` },
     ...context.picturesOf(id).flatMap(({ diagram, mermaid, wide, narrow }) => [
+      { path: `${id}.${diagram.id}.json`, content: `${JSON.stringify({ entry: id, ...diagram })}\n` },
       { path: `${id}.${diagram.id}.mmd`, content: mermaid },
       { path: `${id}.${diagram.id}.svg`, content: wide },
       { path: `${id}.${diagram.id}.narrow.svg`, content: narrow },
@@ -48,8 +51,10 @@ export function* sharedFiles(context: SiteContext, statistics: Statistics): Iter
   yield { path: 'sources/index.html', content: sourcesPage(context) }
   for (const source of corpus.sources.values())
     yield { path: sourcePath(source.key), content: sourcePage(source, context) }
+  yield { path: incidentAnalysisPath, content: incidentAnalysisPage(context) }
   yield { path: 'glossary.html', content: glossaryPage(context) }
   yield { path: 'errors.html', content: errorsPage(context) }
+  yield { path: 'offline.html', content: offlinePage() }
   yield { path: 'statistics.html', content: statisticsPage(statistics) }
   yield { path: 'statistics.json', content: `${JSON.stringify(statistics, null, 2)}\n` }
   yield { path: 'search.json', content: JSON.stringify(searchDocuments(context)) }

@@ -59,6 +59,30 @@ const library = openIndex(JSON.parse(JSON.stringify(buildIndex(guides))))
 const first = (text: string): string | undefined =>
   triage(text, library).results[0]?.id.slice('debugging-guides/'.length)
 
+describe('a message of common words', () => {
+  test('is known by itself where its program prints it behind a bare code', () => {
+    assert.equal(first('Too many connections'), 'mysql-too-many-connections')
+    assert.equal(first('"Too many connections" from MySQL under heavy traffic'), 'mysql-too-many-connections')
+  })
+  test('is nobody’s where it is a small part of what is said', () => {
+    assert.equal(
+      first('The council heard that too many connections between the two bus lines are missed on Sundays'),
+      undefined,
+    )
+  })
+})
+
+describe('a text that complains of nothing', () => {
+  test('is no symptom, however many of its words a guide has', () => {
+    for (const line of [
+      'redis: Background saving terminated with success',
+      'Normal  Started  8s  kubelet  Started container api in pod shop-1',
+      '[2026-02-11 03:00:09,412] INFO redis removed 0 expired keys from memory',
+    ])
+      assert.equal(first(line), undefined, line)
+  })
+})
+
 describe('triage', () => {
   const cases: readonly (readonly [string, string])[] = [
     [

@@ -1,10 +1,11 @@
 import { type Evidence, evidenceFor } from './evidence.ts'
 import type { Library } from './library.ts'
 import { normalise } from './normalise.ts'
+import { matchPhrases } from './phrase-match.ts'
 import { rankEntries } from './rank.ts'
 import { scoreOf } from './score.ts'
 import { matchSignatures, type SignatureMatch } from './signature-match.ts'
-import { isProduct, technologiesIn } from './technologies.ts'
+import { formatIn, isProduct, technologiesIn } from './technologies.ts'
 import { toneOf } from './tone.ts'
 import { joined, type Word, wordsOf } from './words.ts'
 
@@ -49,23 +50,27 @@ export function triage(raw: string, library: Library): Answer {
   const named = technologiesIn(text)
   const tone = toneOf(raw)
   const raws = new Map(words.toReversed().map((word) => [word.text, word.raw]))
-  const found = Map.groupBy(matchSignatures(words, library), ({ signature }) => signature.entry)
+  const matches = [...matchSignatures(words, library), ...matchPhrases(words, library)]
+  const found = Map.groupBy(
+    matches.toSorted((a, b) => b.confidence - a.confidence || b.mass - a.mass),
+    ({ signature }) => signature.entry,
+  )
   const ranked = rankEntries(words, tone.isProse, library)
   const suggestions: Suggestion[] = []
   for (const place of new Set([...found.keys(), ...ranked.keys()])) {
     const entry = library.entries[place]
     if (entry === undefined) continue
-    const matches = found.get(place) ?? []
+    const own = found.get(place) ?? []
     const fit = ranked.get(place)
-    const evidence = evidenceFor(entry, matches, fit, named, tone)
+    const evidence = evidenceFor(entry, own, fit, named, formatIn(text), tone)
     suggestions.push({
       id: entry.id,
       title: entry.title,
       isGuide: entry.isGuide,
       about: entry.technologies[0],
       score: Math.round(scoreOf(evidence) * (entry.isGuide ? 1 : 0.7) * 10_000) / 10_000,
-      matched: [...textsOf(matches), ...(fit?.words ?? []).map((word) => raws.get(word) ?? word)].slice(0, 6),
-      words: new Set([...matches.slice(0, 3).flatMap((match) => [...match.words]), ...(fit?.words ?? [])]),
+      matched: [...textsOf(own), ...(fit?.words ?? []).map((word) => raws.get(word) ?? word)].slice(0, 6),
+      words: new Set([...own.slice(0, 3).flatMap((match) => [...match.words]), ...(fit?.words ?? [])]),
       evidence,
     })
   }

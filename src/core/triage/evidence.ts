@@ -21,6 +21,8 @@ export interface Evidence {
   readonly first: number
   readonly among: number
   readonly others: number
+  /** The paste is in the format of a product that the entry is not about. */
+  readonly foreign: number
   readonly complaint: number
   readonly routine: number
   readonly howTo: number
@@ -34,6 +36,7 @@ export function evidenceFor(
   matches: readonly SignatureMatch[],
   words: WordEvidence = none,
   named: ReadonlyMap<string, number>,
+  format: string | undefined,
   tone: Tone,
 ): Evidence {
   const [best] = matches
@@ -51,6 +54,7 @@ export function evidenceFor(
     first: Number(isFirst),
     among: Number(isAmong),
     others: Number(isOther),
+    foreign: Number(format !== undefined && !entry.technologies.includes(format)),
     complaint: Number(tone.isComplaint),
     routine: Number(tone.isRoutine),
     howTo: Number(tone.isHowTo),

@@ -16,6 +16,11 @@ export interface Library {
   readonly signatures: readonly Signature[]
   /** Which signatures have a word, by their places. */
   readonly signaturesWith: ReadonlyMap<string, readonly number[]>
+  /**
+   * Messages too common to be looked for word by word, which their program prints behind a bare code (“Error 1040: Too many
+   * connections”), by their words.
+   */
+  readonly phrases: ReadonlyMap<string, readonly Signature[]>
   /** Which entries have a word, by their places, each with its strength from 1 to 4. */
   readonly entriesWith: ReadonlyMap<string, readonly (readonly [number, number])[]>
   /** How much a word tells, between 0 and 1; a word that no entry has tells as much as the rarest. */
@@ -72,6 +77,7 @@ export function openIndex(index: TriageIndex): Library {
     technologies: new Set(index.entries.flatMap(({ technologies }) => technologies)),
     signatures,
     signaturesWith,
+    phrases: phrasesIn(signatures),
     entriesWith,
     weightOf,
     partsOf: (name) => parts.get(name),
@@ -79,6 +85,31 @@ export function openIndex(index: TriageIndex): Library {
     symptomsOf: (place) => symptoms[place] ?? [],
     wordsBeginning: (letter) => byLetter.get(letter) ?? [],
   }
+}
+
+/** A phrase of fewer words is met by chance. */
+const fewestInPhrase = 3
+/** What stands before a message and names no product: `Error 1040 (HY000): `. */
+const bareCode = /^(?:error|err|sqlstate|hy|code|<n>|\d{4,5})$/
+
+function phrasesIn(signatures: readonly Signature[]): ReadonlyMap<string, readonly Signature[]> {
+  const phrases = new Map<string, Signature[]>()
+  const wholes = new Map(
+    signatures.filter(({ isPart }) => !isPart).map((whole) => [`${whole.entry} ${whole.text}`, whole]),
+  )
+  for (const signature of signatures) {
+    if (signature.isAlone || signature.kind !== 'error' || signature.words.length < fewestInPhrase) continue
+    const phrase = new Set(signature.words.map(({ text }) => text))
+    const rest = (wholes.get(`${signature.entry} ${signature.text}`)?.words ?? []).filter(
+      ({ text }) => !phrase.has(text),
+    )
+    if (!rest.every(({ text }) => bareCode.test(text))) continue
+    const key = signature.words.map(({ text }) => text).join(' ')
+    const known = phrases.get(key)
+    if (known === undefined) phrases.set(key, [signature])
+    else known.push(signature)
+  }
+  return phrases
 }
 
 function unpack(packed: readonly number[]): readonly (readonly [number, number])[] {

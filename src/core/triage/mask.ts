@@ -19,6 +19,8 @@ const masks: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[T_ ]{1,2}${clock})?${zone}`, 'g'), '<time>'],
   [new RegExp(`\\b${clock}${zone}`, 'g'), '<time>'],
   [/\b[IWEFD]\d{4}(?= <time>)/g, ' '],
+  // Every stack of Go begins so, whatever happened.
+  [/\bgoroutine \d{1,9} \[running(?:, locked to thread)?\]:/g, '<n>'],
   [/\[ {0,6}\d{1,10}\.\d{3,9}\]/g, '<time>'],
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<id>'],
   [/(?<=[a-z0-9])-(?=[a-z0-9]{0,9}\d)[a-z0-9]{8,10}-[a-z0-9]{5}\b/g, '-<id>'],

@@ -71,6 +71,7 @@ cockroachdb | | cockroach cockroachdb crdb
 tidb | | tidb tikv
 oracle | | ora oracle
 sqlserver | | mssql sqlserver
+db2 | | db2
 sqlite | | sqlite
 neo4j | | neo4j
 influxdb | | influxdb
@@ -123,9 +124,20 @@ const grounds: ReadonlySet<string> = new Set(
 /** True where a technology excludes others: a line of Redis is not about RabbitMQ, but one of Python can be. */
 export const isProduct = (technology: string): boolean => !grounds.has(technology)
 
+/** How a product’s messages are made, where they do not name it. */
+const formats: readonly (readonly [RegExp, string])[] = [
+  [/\bMsg \d{1,6}, Level \d{1,2}, State \d{1,3}\b/, 'sqlserver'],
+  [/\bORA-\d{5}\b/, 'oracle'],
+  [/\bIO[A-Z]{2,}\d{4}[EIW]\b|\bSQLCODE=-\d{3,5}\b/, 'db2'],
+]
+
 const run = /[\p{L}\p{N}_.-]+/gu
 const parts =
   /\p{Lu}{2,}(?=\p{Lu}\p{Ll}{2,})|\p{Lu}{2,}(?!\p{Ll})|\p{Lu}?\p{Ll}+\d{0,2}|\p{L}+\d{0,2}|\p{N}+\p{L}\p{N}+\p{L}|\p{N}+/gu
+
+/** The product whose own way of reporting a text shows, beyond doubt; undefined where it shows none. */
+export const formatIn = (text: string): string | undefined =>
+  formats.find(([format]) => format.test(text))?.[1]
 
 /** The technologies a text names, each with how often, parents included: `kafka_consumergroup_lag`, `org.postgresql.util`, “k8s”. */
 export function technologiesIn(text: string): ReadonlyMap<string, number> {
@@ -135,6 +147,8 @@ export function technologiesIn(text: string): ReadonlyMap<string, number> {
     const parent = parents.get(technology)
     if (parent !== undefined) note(parent)
   }
+  const made = formatIn(text)
+  if (made !== undefined) note(made)
   for (const [whole] of text.matchAll(run)) {
     const direct = aliasOf(whole.toLowerCase())
     if (direct !== undefined) {

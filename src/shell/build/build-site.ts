@@ -11,13 +11,14 @@ import { statisticsOf } from '../../core/stats/statistics.ts'
 import { entryTexts } from '../../core/triage/entry-texts.ts'
 import { buildIndex } from '../../core/triage/triage-index.ts'
 import { analyseTree } from '../check/analyse-tree.ts'
-import { clientBundle } from './client-bundle.ts'
+import { workerBundle } from './bundles.ts'
 import { codeVersion } from './code-version.ts'
 import { drawAll } from './draw-all.ts'
 import { type DrawingCache, openDrawingCache } from './drawing-cache.ts'
 import { legibilityFindings } from './legibility-findings.ts'
 import { isCurrent, publish } from './publish.ts'
-import { styleBundle } from './style-bundle.ts'
+import { siteAssets } from './site-assets.ts'
+import { withPacks } from './with-packs.ts'
 
 export interface BuildRequest {
   readonly tree: Tree
@@ -25,6 +26,8 @@ export interface BuildRequest {
   readonly cache: string
   /** One entry and what its page needs, instead of everything. */
   readonly only?: string
+  /** Where the atlas is edited, for the pages’ links; none where it is not known. */
+  readonly repository?: string | undefined
   /** Build in spite of errors; the pages say so. */
   readonly draft: boolean
   readonly onProgress: (phase: string, done: number, of: number) => void
@@ -43,11 +46,14 @@ export type BuildResult =
   | { readonly state: 'current' }
   | { readonly state: 'refused'; readonly diagnostics: readonly Diagnostic[] }
 
+/** Stands in the bundled worker where the version goes. */
+const versionMark = 'version-of-the-site'
+
 /** The whole build: check, draw what is not in the cache, make the pages, put them in place at once. */
 export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const { tree, out, only, draft, onProgress } = request
   const version = codeVersion('.')
-  const inputs = inputsKey(tree, `${version} ${only ?? ''} ${draft}`)
+  const inputs = inputsKey(tree, `${version} ${only ?? ''} ${draft} ${request.repository ?? ''}`)
   if (isCurrent(out, inputs)) return { state: 'current' }
   onProgress('Checking', 0, 1)
   const { value: corpus, diagnostics } = await analyseTree(tree)
@@ -62,12 +68,12 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const context: SiteContext = {
     corpus,
     picturesOf: (id) => picturesOf(corpus.entries.get(id), cache),
+    repository: request.repository,
     flawed: new Set([...errors, ...findings].map(({ path }) => path.replace(/\.yaml$/, ''))),
   }
-  const assets: readonly SiteFile[] = [
-    { path: 'assets/atlas.css', content: await styleBundle() },
-    { path: 'assets/atlas.js', content: await clientBundle() },
-  ]
+  const assets = await siteAssets()
+  // The worker holds its version; esbuild cannot be asked inside a generator, so the version is put in afterwards.
+  const worker = await workerBundle(versionMark)
   function* site(): Iterable<SiteFile> {
     yield* assets
     for (const [index, { id }] of chosen.entries()) {
@@ -81,7 +87,11 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
       content: JSON.stringify(buildIndex(Array.from(corpus.entries.values(), entryTexts))),
     }
   }
-  const published = await publish(out, inputs, site(), only !== undefined)
+  const files =
+    only === undefined
+      ? withPacks(site(), (version) => ({ path: 'sw.js', content: worker.replace(versionMark, version) }))
+      : site()
+  const published = await publish(out, inputs, files, only !== undefined)
   return { state: 'built', ...published, entries: chosen.length, drawn }
 }
 

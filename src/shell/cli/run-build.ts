@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { reporters } from '../../core/report/reporters.ts'
 import { buildSite } from '../build/build-site.ts'
 import { readTree } from '../files/read-tree.ts'
+import { repositoryAddress } from '../files/repository-address.ts'
 import { atlasRoot } from './atlas-root.ts'
 import { type Io, UsageError } from './command.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
@@ -26,6 +27,7 @@ export async function runBuild({ out, only, draft }: BuildOptions, io: Io): Prom
     out: resolve(io.cwd, out),
     cache: join(io.cwd, '.cache'),
     draft,
+    repository: await repositoryAddress(root),
     ...(id === undefined ? {} : { only: id }),
     onProgress: progress.report,
   }).finally(progress.end)

@@ -63,6 +63,7 @@ function draw(doc: Doc, piece: Piece): void {
       return
     }
     case 'anchor':
+    case 'group':
       for (const inner of piece.pieces) draw(doc, inner)
       return
     default:

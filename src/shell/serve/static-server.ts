@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, sep } from 'node:path'
+import { type BrotliOptions, constants, createBrotliCompress } from 'node:zlib'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -11,7 +12,16 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.mmd': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
 }
+
+const isText = (type: string): boolean => /^text\/|json|javascript|svg/.test(type)
+
+/** Compressed while it is sent: well enough, and sooner than the bytes it saves would take on a phone. */
+const quick = (size: number): BrotliOptions => ({
+  params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: size },
+})
 
 /** Serves a folder's files on the loopback address. Rejects when the port is taken. */
 export async function startServer(
@@ -43,13 +53,19 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     )
     return
   }
+  const type = types[extname(file.path)] ?? 'application/octet-stream'
+  const isPacked = isText(type) && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))
   response.writeHead(200, {
-    'content-type': types[extname(file.path)] ?? 'application/octet-stream',
-    'content-length': file.size,
+    'content-type': type,
+    ...(isPacked ? { 'content-encoding': 'br', vary: 'accept-encoding' } : { 'content-length': file.size }),
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
   })
   if (request.method === 'HEAD') response.end()
+  else if (isPacked)
+    createReadStream(file.path)
+      .pipe(createBrotliCompress(quick(file.size)))
+      .pipe(response)
   else createReadStream(file.path).pipe(response)
 }
 

@@ -1,4 +1,4 @@
-import type { BarsDiagram } from '../../../src/core/diagram/model.ts'
+import type { BarsDiagram } from '../../../src/core/diagram/bars-model.ts'
 
 const value = (label: string, amount: number, shown: string) => ({ label, value: amount, shown, cites: [1] })
 

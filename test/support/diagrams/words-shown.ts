@@ -24,7 +24,7 @@ export async function wordsShown(diagram: Diagram, shape: Shape): Promise<readon
 }
 
 function wordsOf(piece: Piece): readonly string[] {
-  if (piece.kind === 'anchor') return piece.pieces.flatMap(wordsOf)
+  if (piece.kind === 'anchor' || piece.kind === 'group') return piece.pieces.flatMap(wordsOf)
   if (piece.kind !== 'text') return []
   return [piece.lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ')]
 }

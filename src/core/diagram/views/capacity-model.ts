@@ -1,5 +1,6 @@
 import type { Entry } from '../../corpus/entry.ts'
-import type { Bar, Diagram } from '../model.ts'
+import type { Bar } from '../bars-model.ts'
+import type { Diagram } from '../model.ts'
 import { figureValue } from './figure-value.ts'
 import { type LineMaker, plain } from './lines.ts'
 

@@ -89,7 +89,8 @@ function foldLinks(links: readonly GraphLink[], cardOf: ReadonlyMap<string, stri
   return [...bundles.values()].flatMap(([first, ...others]): readonly GraphLink[] => {
     if (!first) return []
     if (others.length === 0) return [first.link]
-    const { order: _, ...link } = first.link
+    // A guard of one connection says nothing of the others.
+    const { order: _order, guards: _guards, ...link } = first.link
     const count: Line = { role: 'fact', text: `${others.length + 1} connections`, cites: [] }
     return [{ ...link, lines: [count] }]
   })

@@ -2,7 +2,7 @@ import type { Entry } from '../../corpus/entry.ts'
 import { isAbsent } from '../../schema/absence.ts'
 import type { Diagram, GraphGroup, GraphNode } from '../model.ts'
 import { entryHref, type LineMaker, plain } from './lines.ts'
-import { systemNodes } from './system-graph.ts'
+import { linkGuards, systemNodes } from './system-graph.ts'
 
 /** What fails together, and how a failure passes from one domain to the next. */
 export function systemFailureDomainsView(
@@ -24,7 +24,7 @@ export function systemFailureDomainsView(
         id: domain.id,
         name: plain(domain.name),
         layer: 'external',
-        ...extent(domain.holds.length, !isAbsent(domain.bulkhead)),
+        ...extent(domain, make),
       }),
     )
   return [
@@ -45,7 +45,13 @@ export function systemFailureDomainsView(
           lines: make.line('failure', how),
           ...(typeof happened === 'string' ? { href: entryHref(id, happened) } : {}),
         })),
-        ...data.links.map(({ from, to, kind }) => ({ from, to, kind, lines: [] })),
+        ...data.links.map((link) => ({
+          from: link.from,
+          to: link.to,
+          kind: link.kind,
+          lines: [],
+          ...linkGuards(link, make),
+        })),
       ],
     },
     {
@@ -66,11 +72,16 @@ export function systemFailureDomainsView(
   ]
 }
 
-/** How many fall together and whether they are held in, for the picture and in words. */
-function extent(size: number, hasBulkhead: boolean): Pick<GraphGroup, 'domain' | 'lines'> {
+type Domain = Entry<'system-failure-domains'>['data']['domains'][number]
+
+/** How many fall together and whether they are held in, for the picture and in words; what is then lost, for a page that fails them. */
+function extent(domain: Domain, make: LineMaker): Pick<GraphGroup, 'domain' | 'lines'> {
+  const size = domain.holds.length
+  const hasBulkhead = !isAbsent(domain.bulkhead)
   const texts = [size === 1 ? 'falls alone' : `${size} fall together`, ...(hasBulkhead ? ['bulkhead'] : [])]
+  const [loses] = make.line('failure', domain['blast-radius'])
   return {
-    domain: { size, hasBulkhead },
+    domain: { size, hasBulkhead, ...(loses ? { loses: { text: loses.text, cites: loses.cites } } : {}) },
     lines: texts.map((text) => ({ role: 'note', text, cites: [] })),
   }
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { isAbsent } from '../../schema/absence.ts'
 import type { SystemLayer, SystemLink, SystemNode } from '../../schema/system-graph.ts'
-import type { GraphGroup, GraphLink, GraphNode, Layer } from '../model.ts'
+import type { GraphGroup, GraphLink, GraphNode, Guard, Layer } from '../model.ts'
 import { scalarOf } from './figure-value.ts'
 import { type LineMaker, partHref, plain, settingLines } from './lines.ts'
 
@@ -80,7 +80,19 @@ export function systemLinks({ links }: SystemParts, make: LineMaker): readonly G
       ...make.line('fact', link.lag, 'Lag: '),
     ],
     ...lag(link, make),
+    ...linkGuards(link, make),
   }))
+}
+
+/** The guards that a link states; `none` states that there is none. */
+export function linkGuards(link: z.infer<typeof SystemLink>, make: LineMaker): Pick<GraphLink, 'guards'> {
+  const guards = (['timeout', 'retry', 'breaker'] as const).flatMap((kind): readonly Guard[] =>
+    make
+      .line('limit', link[kind])
+      .filter(({ text }) => !/^(none|no|not|never)\b/i.test(text))
+      .map(({ text, cites }) => ({ kind, text, cites })),
+  )
+  return guards.length === 0 ? {} : { guards }
 }
 
 function lag({ lag }: z.infer<typeof SystemLink>, make: LineMaker): Pick<GraphLink, 'lag'> {

@@ -24,6 +24,7 @@ export function systemRequestFlowView(
         ...make.line('limit', hop.budget, 'Budget: '),
         ...make.line('failure', hop.fallback, 'Fallback: '),
       ],
+      ...(link?.guards ? { guards: link.guards } : {}),
     }
   })
   const budget = latencyBudget(data, make)

@@ -4,6 +4,7 @@ import { companyName, folderPath, rootFrom } from '../links.ts'
 import { entryList } from '../parts/entry-list.ts'
 import { layout } from '../parts/layout.ts'
 import type { SiteContext } from '../site-context.ts'
+import { incidentAnalysisPath } from './incident-analysis-page.ts'
 
 /** A category with its entries; systems by company. */
 export function categoryPage(category: Category, { corpus }: SiteContext): string {
@@ -12,7 +13,7 @@ export function categoryPage(category: Category, { corpus }: SiteContext): strin
   const entries = [...corpus.entries.values()].filter(({ id }) => id.startsWith(`${category.folder}/`))
   const systems = [...new Set(entries.map(({ id }) => id.split('/')[1] ?? ''))]
   const body = html`<h1>${category.title}</h1>
-<p>${entries.length} of ${category.target}.</p>
+<p>${entries.length} of ${category.target}.${category.folder === 'incidents' ? html` <a href=${root + incidentAnalysisPath}>What they teach together</a>` : null}</p>
 ${
   category.folder === 'systems'
     ? html`<ul class="entries">${systems.map((company) => {

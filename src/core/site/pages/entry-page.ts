@@ -10,11 +10,13 @@ import { isSecondHand } from '../../stats/second-hand.ts'
 import { html, type Markup } from '../html.ts'
 import { companyName, entryPath, folderPath, rootFrom } from '../links.ts'
 import { citationList } from '../parts/citation-list.ts'
+import { contribute } from '../parts/contribute.ts'
 import { layout } from '../parts/layout.ts'
 import { picture } from '../parts/picture.ts'
 import { reviewLine, reviewList } from '../parts/reviews.ts'
 import { richText } from '../parts/rich-text.ts'
 import { heading, rolesOf, showValue, type ValueContext } from '../parts/value.ts'
+import { walk, walkedParts } from '../parts/walk.ts'
 import { whenPaged } from '../parts/when-paged.ts'
 import type { SiteContext } from '../site-context.ts'
 
@@ -30,8 +32,10 @@ const placed = new Set([
   'technologies',
 ])
 
+const none: ReadonlySet<string> = new Set()
+
 /** The page of an entry: what to do first, the pictures, then everything else the entry holds. */
-export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed }: SiteContext): string {
+export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed, repository }: SiteContext): string {
   const path = entryPath(entry.id)
   const root = rootFrom(path)
   const citations = citationsOf(entry)
@@ -47,7 +51,10 @@ export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed }: SiteC
   }
   const [main, ...others] = picturesOf(entry.id)
   const data = entry.data as Readonly<Record<string, unknown>>
-  const sections = Object.entries(data).filter(([key, value]) => !placed.has(key) && value !== undefined)
+  const walked = entry.kind === 'debugging-guide' ? walkedParts : none
+  const sections = Object.entries(data).filter(
+    ([key, value]) => !placed.has(key) && !walked.has(key) && value !== undefined,
+  )
   const reviews = reviewsOf(entry, corpus)
   const body = html`<article class="entry">
 <h1>${plain(entry.data.title)}</h1>
@@ -56,6 +63,7 @@ export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed }: SiteC
   }</p>
 ${intervals(entry)}<p class="lead">${richText(entry.data.summary, citations)}</p>
 ${whenPaged(entry.data['when-paged'], context)}
+${entry.kind === 'debugging-guide' && main?.diagram.kind === 'tree' ? walk(entry.data, main.diagram, context) : null}
 ${main ? picture(main, true) : null}
 ${others.map((other) => picture(other, false))}
 ${sections.map(
@@ -65,7 +73,8 @@ ${sections.map(
 ${technologies(entry, context)}
 ${related(entry, context)}
 ${reviewList(reviews)}
-${citationList(entry, citations, corpus, root)}
+${citationList(entry, citations, corpus, root, repository)}
+${contribute(entry, repository)}
 </article>`
   return layout(
     {

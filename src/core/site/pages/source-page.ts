@@ -1,12 +1,12 @@
 import type { SourceEntry } from '../../corpus/entry.ts'
 import { entryMarks } from '../../corpus/entry-evidence.ts'
 import { verificationOf } from '../../corpus/verification-of.ts'
-import { parseListing } from '../../evidence/listing.ts'
 import { isAbsent } from '../../schema/absence.ts'
 import { html } from '../html.ts'
 import { rootFrom, sourcePath } from '../links.ts'
 import { gradeNames } from '../parts/citation-list.ts'
 import { entryList } from '../parts/entry-list.ts'
+import { spotOf } from '../parts/figures-taken.ts'
 import { layout } from '../parts/layout.ts'
 import { showAbsence } from '../parts/value.ts'
 import { verified } from '../parts/verified.ts'
@@ -35,7 +35,7 @@ ${pin ? html`<div><dt>Pinned</dt><dd><code>${pin.repo}@${pin.commit.slice(0, 12)
 <div><dt>Verified</dt><dd>${verified(verification)}</dd></div>
 ${data.note === undefined ? null : html`<div><dt>Note</dt><dd>${data.note}</dd></div>`}</dl>
 <h2>Figures seen in it, as printed</h2>
-<ul class="figures">${data.figures.map((figure) => html`<li><a href=${`${data.url}#:~:text=${encodeURIComponent(parseListing(figure).printed)}`} rel="noreferrer">${figure}</a>${missing.includes(figure) ? html` <b class="flawed">not found when last read</b>` : null}</li>`)}</ul>
+<ul class="figures">${data.figures.map((figure) => html`<li><a href=${spotOf(data.url, figure)} rel="noreferrer">${figure}</a>${missing.includes(figure) ? html` <b class="flawed">not found when last read</b>` : null}</li>`)}</ul>
 <h2>Entries that cite it</h2>${entryList(citing, root)}`
   return layout(
     {

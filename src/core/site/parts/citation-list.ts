@@ -5,6 +5,8 @@ import { isAbsent } from '../../schema/absence.ts'
 import type { Source, SourceGrade } from '../../schema/source.ts'
 import { html, type Markup } from '../html.ts'
 import { sourcePath } from '../links.ts'
+import { reportAddress } from './contribute.ts'
+import { figuresTaken } from './figures-taken.ts'
 import { richText } from './rich-text.ts'
 
 export const gradeNames: Readonly<Record<SourceGrade, string>> = {
@@ -20,6 +22,7 @@ export function citationList(
   citations: readonly Citation[],
   corpus: Corpus,
   root: string,
+  repository: string | undefined,
 ): Markup {
   return html`<section id="citations" aria-labelledby="citations-title"><h2 id="citations-title">Sources and formulas</h2>
 <ol class="citations">${citations.map((citation) => html`<li value=${citation.number}>${body(entry, citation, citations, corpus, root, false)}</li>`)}</ol>
@@ -28,7 +31,7 @@ ${citations.map(
     citation,
   ) => html`<div popover="auto" class="citation" id=${`cite-${citation.number}`} role="dialog" aria-label=${`Citation ${citation.number}`}>
 <p class="number">${citation.kind === 'source' ? 'Source' : 'Formula'} ${citation.number}</p>${body(entry, citation, citations, corpus, root, true)}
-<button type="button" popovertarget=${`cite-${citation.number}`} popovertargetaction="hide">Close</button></div>`,
+<p class="actions"><button type="button" popovertarget=${`cite-${citation.number}`} popovertargetaction="hide">Close</button>${repository === undefined ? null : html` <a href=${reportAddress(entry, repository, citation.key)} rel="noreferrer">Report a wrong figure</a>`}</p></div>`,
 )}</section>`
 }
 
@@ -55,7 +58,8 @@ ${calculation.assumes ? html`<p>Assumes:</p><ul>${calculation.assumes.map((each)
     source.data.read.where === source.data.url
       ? null
       : html` (<a href=${source.data.read.where} rel="noreferrer">the copy</a>)`
-  }. <a href=${root + sourcePath(citation.key)}>What was seen in it</a></p></div>`
+  }. <a href=${root + sourcePath(citation.key)}>What was seen in it</a></p>
+${inCard ? figuresTaken(entry, citation.key, source.data) : null}</div>`
 }
 
 /** In a card, a superscript would close the card it stands in: the number alone is shown. */

@@ -8,11 +8,11 @@ import { showAbsence, type ValueContext } from './value.ts'
 export function whenPaged(data: AnyEntry['data']['when-paged'], context: ValueContext): Markup {
   const text = (value: string): Markup => richText(value, context.citations)
   return html`<section class="paged" id="when-paged" aria-labelledby="when-paged-title">
-<h2 id="when-paged-title">If this is happening to you</h2>
+<h2 id="when-paged-title">Do this first</h2>
 <ol class="steps">${data.steps.map(
-    (step) => html`<li>
+    (step, index) => html`<li>
 <p class="do">${text(step.do)}${step.from === undefined ? null : text(step.from)}</p>
-${step.run === undefined ? null : html`<pre class="run" tabindex="0"><code>${step.run}</code></pre>`}
+${step.run === undefined ? null : html`<div class="command"><pre class="run" tabindex="0"><code id=${`step-${index + 1}-run`}>${step.run}</code></pre><button type="button" class="copy" data-copy=${`step-${index + 1}-run`} aria-label=${`Copy the command of step ${index + 1}`} hidden>Copy</button></div>`}
 <p class="expect"><b>Expect</b> ${text(step.expect)}</p>
 <p class="if-not"><b>If not</b> ${text(step['if-not'])}</p>
 </li>`,

@@ -1,4 +1,4 @@
-import type { BarsDiagram } from '../../model.ts'
+import type { BarsDiagram } from '../../bars-model.ts'
 import { comment } from './comment.ts'
 import { chartText } from './escape.ts'
 import { plainNumber } from './plain-number.ts'

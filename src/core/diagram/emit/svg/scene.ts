@@ -74,4 +74,16 @@ export interface AnchorPiece {
   readonly pieces: readonly Piece[]
 }
 
-export type Piece = RectPiece | PathPiece | CirclePiece | TextPiece | AnchorPiece
+/** What a part of a picture stands for, so that a page can find it: `data-node`, or `data-from`, `data-to` and `data-kind`. */
+export type Address =
+  | { readonly node: string }
+  | { readonly from: string; readonly to: string; readonly kind: string }
+
+/** Pieces that are one thing of the model. A link may be several groups, since its words are painted after all lines. */
+export interface GroupPiece {
+  readonly kind: 'group'
+  readonly address: Address
+  readonly pieces: readonly Piece[]
+}
+
+export type Piece = RectPiece | PathPiece | CirclePiece | TextPiece | AnchorPiece | GroupPiece

@@ -67,6 +67,41 @@ test('a picture with links in it is a group, one without is an image', async () 
   assert.equal(await roleOf('timeline'), 'img')
 })
 
+for (const diagram of everything) {
+  for (const shape of shapes) {
+    test(`every card and link of ${diagram.id} has its address in the ${shape} picture`, async () => {
+      const svg = await toSvg(diagram, shape, context)
+      const found = new Set([...svg.matchAll(/<g( data-[^>]*)>/g)].map(([, address]) => address))
+      for (const address of addressesOf(diagram)) assert(found.has(address), `${address} is missing`)
+    })
+  }
+}
+
+/** Where a page looks for the parts of a picture; of a tree the cards alone, since an answer may stand on its card. */
+function addressesOf(diagram: Diagram): readonly string[] {
+  const node = ({ id }: { readonly id: string }): string => ` data-node="${escapeXml(id)}"`
+  const link = ({ from, to, kind }: { readonly from: string; readonly to: string; readonly kind: string }) =>
+    ` data-from="${escapeXml(from)}" data-to="${escapeXml(to)}" data-kind="${kind}"`
+  const among = (ids: ReadonlySet<string>) => (each: { readonly from: string; readonly to: string }) =>
+    ids.has(each.from) && ids.has(each.to)
+  switch (diagram.kind) {
+    case 'graph':
+      return [
+        ...diagram.nodes.map(node),
+        ...diagram.links.filter(among(new Set(diagram.nodes.map(({ id }) => id)))).map(link),
+      ]
+    case 'tree':
+      return diagram.nodes.map(node)
+    case 'sequence':
+      return [
+        ...diagram.participants.map(node),
+        ...diagram.messages.filter(among(new Set(diagram.participants.map(({ id }) => id)))).map(link),
+      ]
+    default:
+      return []
+  }
+}
+
 function assertInSheet(svg: string, shape: Shape): void {
   const width = Number(/ width="([\d.]+)"/.exec(svg)?.[1])
   assert(width <= (shape === 'wide' ? 700 : 360))

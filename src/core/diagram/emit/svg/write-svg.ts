@@ -1,7 +1,7 @@
 import { escapeXml } from './escape-xml.ts'
 import { round } from './round.ts'
 import { safeHref } from './safe-href.ts'
-import type { Piece, Run, Scene, TextLine, TextPiece } from './scene.ts'
+import type { Address, Piece, Run, Scene, TextLine, TextPiece } from './scene.ts'
 import { fontStack, styleSheet } from './style-sheet.ts'
 import type { Tone } from './theme.ts'
 
@@ -60,9 +60,17 @@ function write(piece: Piece, used: Used): string {
       used.links.any = true
       return `<a href="${escapeXml(href)}">${inside}</a>`
     }
+    case 'group':
+      return `<g${addressOf(piece.address)}>${piece.pieces.map((each) => write(each, used)).join('')}</g>`
     default:
       return piece satisfies never
   }
+}
+
+function addressOf(address: Address): string {
+  if ('node' in address) return ` data-node="${escapeXml(address.node)}"`
+  const { from, to, kind } = address
+  return ` data-from="${escapeXml(from)}" data-to="${escapeXml(to)}" data-kind="${escapeXml(kind)}"`
 }
 
 type Paint = { fill?: Tone; stroke?: Tone; strokeWidth?: number; dash?: string }

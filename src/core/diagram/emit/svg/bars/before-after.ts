@@ -1,4 +1,4 @@
-import type { Bar } from '../../../model.ts'
+import type { Bar } from '../../../bars-model.ts'
 
 /**
  * Bars in the order to draw them, those that differ only in the words before and after together: their comparison is the

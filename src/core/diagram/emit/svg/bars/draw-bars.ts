@@ -1,4 +1,4 @@
-import type { BarsDiagram } from '../../../model.ts'
+import type { BarsDiagram } from '../../../bars-model.ts'
 import type { Scene } from '../scene.ts'
 import type { Setting } from '../setting.ts'
 import { placeText, setText } from '../text-block.ts'

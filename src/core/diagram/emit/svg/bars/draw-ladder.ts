@@ -1,5 +1,5 @@
+import type { Bar, BarsDiagram } from '../../../bars-model.ts'
 import type { Box } from '../../../layout/graph-layout.ts'
-import type { Bar, BarsDiagram } from '../../../model.ts'
 import { roleGlyph } from '../role-glyph.ts'
 import { round } from '../round.ts'
 import type { Piece, Scene } from '../scene.ts'

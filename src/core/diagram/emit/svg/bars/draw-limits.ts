@@ -1,4 +1,4 @@
-import type { Bar, BarsDiagram } from '../../../model.ts'
+import type { Bar, BarsDiagram } from '../../../bars-model.ts'
 import { setBadge } from '../badge.ts'
 import { hatch } from '../hatch.ts'
 import { setLines } from '../line-list.ts'

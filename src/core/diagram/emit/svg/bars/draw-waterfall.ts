@@ -1,4 +1,4 @@
-import type { Bar, BarsDiagram } from '../../../model.ts'
+import type { Bar, BarsDiagram } from '../../../bars-model.ts'
 import { hatch } from '../hatch.ts'
 import { round } from '../round.ts'
 import type { Piece, Scene } from '../scene.ts'

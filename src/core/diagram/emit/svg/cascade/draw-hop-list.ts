@@ -1,4 +1,5 @@
 import type { GraphDiagram, GraphLink, GraphNode } from '../../../model.ts'
+import { asLink, asNode } from '../addressed.ts'
 import { drawArrow } from '../arrow.ts'
 import { setCard } from '../card.ts'
 import type { Piece, Scene } from '../scene.ts'
@@ -20,7 +21,7 @@ export function drawHopList(diagram: GraphDiagram, setting: Setting, top: number
     // What a card says of itself is said once.
     const own = shown.has(node.id) ? { ...node, lines: [] } : node
     const drawn = setCard(setting, cascadeContent(own, arriving), setting.width - 4)
-    pieces.push(...drawn.place(2, y).pieces)
+    pieces.push(...asNode(node.id, drawn.place(2, y).pieces))
     shown.add(node.id)
     above = node.id
     y += drawn.height
@@ -33,7 +34,7 @@ export function drawHopList(diagram: GraphDiagram, setting: Setting, top: number
       card(from, [])
     }
     const arrow = drawStep(link, above === from.id ? '' : `from ${from.name}`, setting, y)
-    pieces.push(...arrow.pieces)
+    pieces.push(...asLink(link, arrow.pieces))
     y = arrow.bottom
     card(to, [link])
   }

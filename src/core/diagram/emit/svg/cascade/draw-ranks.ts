@@ -1,5 +1,6 @@
 import { toLayers } from '../../../layout/channels/layers.ts'
 import type { GraphDiagram } from '../../../model.ts'
+import { asLink, asNode } from '../addressed.ts'
 import { drawArrow } from '../arrow.ts'
 import { drawMark, markSize } from '../graph/link-mark.ts'
 import { layOutRows } from '../rows/lay-out-rows.ts'
@@ -35,7 +36,7 @@ export function drawRanks(diagram: GraphDiagram, setting: Setting, top: number):
     top,
   )
   const cards = placed.flatMap((row) =>
-    row.cards.flatMap(({ card, x }) => card.place(x, row.top, row.height).pieces),
+    row.cards.flatMap(({ id, card, x }) => asNode(id, card.place(x, row.top, row.height).pieces)),
   )
   const routes = links.flatMap((link, index) => {
     const route = result.routes.get(String(index))
@@ -44,9 +45,9 @@ export function drawRanks(diagram: GraphDiagram, setting: Setting, top: number):
   return {
     pieces: [
       ...cards,
-      ...routes.flatMap(({ link, route }) => drawArrow(route.points, link.kind, route.badge)),
+      ...routes.flatMap(({ link, route }) => asLink(link, drawArrow(route.points, link.kind, route.badge))),
       ...routes.flatMap(({ link, route }) =>
-        route.badge ? drawMark(String(link.order), route.badge, setting) : [],
+        route.badge ? asLink(link, drawMark(String(link.order), route.badge, setting)) : [],
       ),
     ],
     bottom: result.bottom,

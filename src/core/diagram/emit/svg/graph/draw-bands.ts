@@ -1,4 +1,5 @@
 import type { GraphDiagram } from '../../../model.ts'
+import { asNode } from '../addressed.ts'
 import { layOutRows } from '../rows/lay-out-rows.ts'
 import type { Piece } from '../scene.ts'
 import type { Setting } from '../setting.ts'
@@ -47,7 +48,7 @@ export function drawBands(diagram: GraphDiagram, setting: Setting, top: number):
     setting,
   )
   const cards = placed.flatMap((row): readonly Piece[] =>
-    row.cards.flatMap(({ card, x }) => card.place(x, row.top, row.height).pieces),
+    row.cards.flatMap(({ id, card, x }) => asNode(id, card.place(x, row.top, row.height).pieces)),
   )
   const bottom = Math.max(result.bottom, ...placed.map((row) => row.top + row.height)) + 10
   const fences = drawBoundaries(diagram.boundaries ?? [], placed)

@@ -1,4 +1,5 @@
 import type { GraphDiagram, GraphGroup, GraphLink, GraphNode } from '../../../model.ts'
+import { asLink, asNode } from '../addressed.ts'
 import { drawArrow } from '../arrow.ts'
 import { setCard } from '../card.ts'
 import { drawLayerKey } from '../layer-key.ts'
@@ -70,13 +71,13 @@ function drawSection(
       { ...nodeContent(node, boundaries), name: labels.get(node.id) ?? node.name },
       width,
     )
-    pieces.push(...card.place(inset, y).pieces)
+    pieces.push(...asNode(node.id, card.place(inset, y).pieces))
     const bottom = y + card.height
     y = bottom + 4
     let last = bottom
     for (const link of inOrder(leaving.get(node.id) ?? [])) {
       const drawn = drawLink(link, labels, inset + 6, width - 6, setting, y)
-      pieces.push(...drawn.pieces)
+      pieces.push(...asLink(link, drawn.pieces))
       last = drawn.arrow
       y = drawn.bottom + 5
     }

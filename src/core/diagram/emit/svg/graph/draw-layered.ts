@@ -1,5 +1,6 @@
 import type { LayoutRequest } from '../../../layout/graph-layout.ts'
 import type { GraphDiagram } from '../../../model.ts'
+import { asNode } from '../addressed.ts'
 import { naturalCardWidth, setCard } from '../card.ts'
 import { legibilityOf } from '../legibility/legibility-of.ts'
 import type { Setting } from '../setting.ts'
@@ -56,7 +57,7 @@ export async function drawLayered(
     const drawn = drawRoutes(links, routes, setting)
     const placed = diagram.nodes.flatMap(({ id }, index) => {
       const box = result.nodes.get(id)
-      return box ? (cards[index]?.place(box.x + left, box.y + top, box.height).pieces ?? []) : []
+      return box ? asNode(id, cards[index]?.place(box.x + left, box.y + top, box.height).pieces ?? []) : []
     })
     const drawing = { pieces: [...placed, ...drawn.pieces], bottom: top + result.height }
     // Loops and doubled links get labels that stand on other lines; the bands keep them apart.

@@ -1,4 +1,5 @@
 import type { Box, Point } from '../../../layout/graph-layout.ts'
+import { asLink } from '../addressed.ts'
 import { drawArrow } from '../arrow.ts'
 import { linkedAll } from '../linked.ts'
 import type { Piece } from '../scene.ts'
@@ -31,16 +32,14 @@ export function drawRoutes(
   for (const worded of links) {
     const route = routes.get(worded.id)
     if (!route) continue
-    lines.push(...drawArrow(route.points, worded.link.kind, route.label ?? route.badge))
-    if (route.label && worded.words)
-      words.push(...linkedAll(worded.link.href, drawLabel(worded.words, route.label)))
-    else if (worded.mark !== '' && route.badge)
-      words.push(
-        ...linkedAll(
-          worded.link.href,
-          drawBadge(worded, marks.get(worded.id) ?? worded.mark, route.badge, setting),
-        ),
-      )
+    lines.push(...asLink(worded.link, drawArrow(route.points, worded.link.kind, route.label ?? route.badge)))
+    const said =
+      route.label && worded.words
+        ? drawLabel(worded.words, route.label)
+        : worded.mark !== '' && route.badge
+          ? drawBadge(worded, marks.get(worded.id) ?? worded.mark, route.badge, setting)
+          : []
+    if (said.length > 0) words.push(...asLink(worded.link, linkedAll(worded.link.href, said)))
   }
   return { pieces: [...lines, ...words], listed }
 }

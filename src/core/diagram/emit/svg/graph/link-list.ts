@@ -1,3 +1,4 @@
+import { asLink } from '../addressed.ts'
 import { drawArrow } from '../arrow.ts'
 import { setLines } from '../line-list.ts'
 import { linked, nameTone } from '../linked.ts'
@@ -56,18 +57,19 @@ function setItem(
   const linesTop = toTop + to.height + 2
   return {
     height: linesTop + lines.height + 10,
-    place: (x: number, y: number): readonly Piece[] => [
-      ...drawMark(mark, { x, y: y - 1, ...size }, setting),
-      linked(link.href, placeText(from, x + left, y)),
-      ...drawArrow(
-        [
-          { x: x + toLeft, y: y + toTop + to.lineHeight / 2 },
-          { x: x + toLeft + arrowRoom - 8, y: y + toTop + to.lineHeight / 2 },
-        ],
-        link.kind,
-      ),
-      linked(link.href, placeText(to, x + toLeft + arrowRoom, y + toTop)),
-      ...lines.place(x + left, y + linesTop),
-    ],
+    place: (x: number, y: number): readonly Piece[] =>
+      asLink(link, [
+        ...drawMark(mark, { x, y: y - 1, ...size }, setting),
+        linked(link.href, placeText(from, x + left, y)),
+        ...drawArrow(
+          [
+            { x: x + toLeft, y: y + toTop + to.lineHeight / 2 },
+            { x: x + toLeft + arrowRoom - 8, y: y + toTop + to.lineHeight / 2 },
+          ],
+          link.kind,
+        ),
+        linked(link.href, placeText(to, x + toLeft + arrowRoom, y + toTop)),
+        ...lines.place(x + left, y + linesTop),
+      ]),
   }
 }

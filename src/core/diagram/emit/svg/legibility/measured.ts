@@ -62,7 +62,7 @@ function groundOf(piece: Piece): Box | undefined {
 }
 
 const flat = (piece: Piece): readonly Piece[] =>
-  piece.kind === 'anchor' ? piece.pieces.flatMap(flat) : [piece]
+  piece.kind === 'anchor' || piece.kind === 'group' ? piece.pieces.flatMap(flat) : [piece]
 
 /** A text's first words, to name it by. */
 export function wordsOf(text: TextPiece): string {

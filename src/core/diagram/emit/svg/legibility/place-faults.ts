@@ -25,6 +25,7 @@ function isPlaced(piece: Piece): boolean {
     case 'text':
       return piece.lines.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))
     case 'anchor':
+    case 'group':
       return piece.pieces.every(isPlaced)
     default:
       return piece satisfies never

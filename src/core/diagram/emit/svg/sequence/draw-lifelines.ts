@@ -1,4 +1,5 @@
 import type { Layer, SequenceDiagram } from '../../../model.ts'
+import { asLink, asNode } from '../addressed.ts'
 import { setCard, stripe } from '../card.ts'
 import { round } from '../round.ts'
 import type { Piece, Scene } from '../scene.ts'
@@ -18,8 +19,11 @@ export function drawLifelines(diagram: SequenceDiagram, setting: Setting, top: n
     setCard(setting, { name, sign: 'box', lines, stripe: layer }, column - gap),
   )
   const headHeight = Math.max(...cards.map(({ height }) => height))
-  const heads = cards.flatMap(
-    (card, index) => card.place(1 + column * index + gap / 2, top, headHeight).pieces,
+  const heads = cards.flatMap((card, index) =>
+    asNode(
+      diagram.participants[index]?.id ?? '',
+      card.place(1 + column * index + gap / 2, top, headHeight).pieces,
+    ),
   )
   const middle = new Map(diagram.participants.map(({ id }, index) => [id, 1 + column * (index + 0.5)]))
   const messages: Piece[] = []
@@ -30,7 +34,7 @@ export function drawLifelines(diagram: SequenceDiagram, setting: Setting, top: n
     const to = middle.get(message.to)
     if (from === undefined || to === undefined) continue
     const drawn = drawMessage(message, index + 1, from, to, setting, y)
-    messages.push(...drawn.pieces)
+    messages.push(...asLink(message, drawn.pieces))
     placed.push({ message, y: drawn.arrow, bottom: drawn.bottom })
     y = drawn.bottom + 16
   }

@@ -1,4 +1,5 @@
 import type { SequenceDiagram, SequenceMessage } from '../../../model.ts'
+import { asLink, asNode } from '../addressed.ts'
 import { drawArrow } from '../arrow.ts'
 import { setCard } from '../card.ts'
 import type { Piece, Scene } from '../scene.ts'
@@ -14,16 +15,16 @@ const arrowRoom = 40
 export function drawSteps(diagram: SequenceDiagram, setting: Setting, top: number): Scene {
   const pieces: Piece[] = []
   let y = top
-  for (const { name, layer, lines } of diagram.participants) {
+  for (const { id, name, layer, lines } of diagram.participants) {
     const card = setCard(setting, { name, sign: 'box', lines, stripe: layer }, setting.width - 2)
-    pieces.push(...card.place(1, y).pieces)
+    pieces.push(...asNode(id, card.place(1, y).pieces))
     y += card.height + 6
   }
   y += 8
   const names = new Map(diagram.participants.map(({ id, name }) => [id, name]))
   for (const [index, message] of diagram.messages.entries()) {
     const step = drawStep(message, index + 1, names, setting, y)
-    pieces.push(...step.pieces)
+    pieces.push(...asLink(message, step.pieces))
     y = step.bottom + 10
   }
   return { pieces, bottom: y }

@@ -1,4 +1,5 @@
 import type { Box, Point } from '../../../layout/graph-layout.ts'
+import { asLink } from '../addressed.ts'
 import { drawArrow } from '../arrow.ts'
 import type { Piece } from '../scene.ts'
 import { placeText } from '../text-block.ts'
@@ -11,17 +12,20 @@ export function drawAnswers(
 ): readonly Piece[] {
   const lines: Piece[] = []
   const words: Piece[] = []
-  for (const { id, label } of links) {
+  for (const { id, from, to, label } of links) {
+    const address = { from, to, kind: 'answer' }
     const route = routeOf(id)
     if (!route) continue
-    lines.push(...drawArrow(route.points, 'sync', route.label))
+    lines.push(...asLink(address, drawArrow(route.points, 'sync', route.label)))
     if (!route.label) continue
     words.push(
-      { kind: 'rect', box: route.label, radius: 3, fill: 'paper' },
-      placeText(label, route.label.x + route.label.width / 2, route.label.y + treeLabelPadding / 2, {
-        anchor: 'middle',
-        within: route.label,
-      }),
+      ...asLink(address, [
+        { kind: 'rect', box: route.label, radius: 3, fill: 'paper' },
+        placeText(label, route.label.x + route.label.width / 2, route.label.y + treeLabelPadding / 2, {
+          anchor: 'middle',
+          within: route.label,
+        }),
+      ]),
     )
   }
   return [...lines, ...words]

@@ -1,5 +1,6 @@
 import type { LayoutRequest } from '../../../layout/graph-layout.ts'
 import type { TreeDiagram } from '../../../model.ts'
+import { asNode } from '../addressed.ts'
 import { naturalCardWidth, setCard } from '../card.ts'
 import { legibilityOf } from '../legibility/legibility-of.ts'
 import type { Scene } from '../scene.ts'
@@ -59,7 +60,7 @@ export async function drawBranches(
     })
     const drawn = nodes.flatMap(({ id }, index) => {
       const box = result.nodes.get(id)
-      return box ? (cards[index]?.place(box.x + left, box.y + top).pieces ?? []) : []
+      return box ? asNode(id, cards[index]?.place(box.x + left, box.y + top).pieces ?? []) : []
     })
     const scene = { pieces: [...drawn, ...answers], bottom: top + result.height }
     if (legibilityOf(scene, setting.shape).length === 0) return scene

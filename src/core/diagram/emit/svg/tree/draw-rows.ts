@@ -1,4 +1,5 @@
 import type { TreeDiagram } from '../../../model.ts'
+import { asNode } from '../addressed.ts'
 import { legibilityOf } from '../legibility/legibility-of.ts'
 import { layOutRows } from '../rows/lay-out-rows.ts'
 import { splitRow } from '../rows/split-row.ts'
@@ -33,7 +34,7 @@ export function drawRows(diagram: TreeDiagram, setting: Setting, top: number): S
   )
   if (result.crowded > 0) return undefined
   const cards = placed.flatMap((row) =>
-    row.cards.flatMap(({ card, x }) => card.place(x, row.top, row.height).pieces),
+    row.cards.flatMap(({ id, card, x }) => asNode(id, card.place(x, row.top, row.height).pieces)),
   )
   const answers = drawAnswers(links, (id) => {
     const route = result.routes.get(id)

@@ -1,4 +1,5 @@
 import type { TreeDiagram, TreeNode } from '../../../model.ts'
+import { asLink, asNode } from '../addressed.ts'
 import { drawArrow } from '../arrow.ts'
 import { setCard } from '../card.ts'
 import type { Piece, Scene } from '../scene.ts'
@@ -18,13 +19,13 @@ export function drawSteps(diagram: TreeDiagram, setting: Setting, top: number): 
   let y = top
   for (const [index, node] of nodes.entries()) {
     const card = setCard(setting, treeContent(node, index + 1, node.id === diagram.root), setting.width - 2)
-    pieces.push(...card.place(1, y).pieces)
+    pieces.push(...asNode(node.id, card.place(1, y).pieces))
     const bottom = y + card.height
     y = bottom + 5
     let last = bottom
     for (const answer of node.answers) {
       const drawn = drawAnswer(answer, numbers, setting, y)
-      pieces.push(...drawn.pieces)
+      pieces.push(...asLink({ from: node.id, to: answer.to, kind: 'answer' }, drawn.pieces))
       last = drawn.arrow
       y = drawn.bottom + 4
     }

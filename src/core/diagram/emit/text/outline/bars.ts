@@ -1,4 +1,4 @@
-import type { BarsDiagram } from '../../../model.ts'
+import type { BarsDiagram } from '../../../bars-model.ts'
 import { item, type Outline } from './outline.ts'
 
 export const barsOutline = (diagram: BarsDiagram): Outline => ({

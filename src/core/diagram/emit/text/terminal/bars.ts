@@ -1,4 +1,5 @@
-import type { BarsDiagram, SankeyDiagram } from '../../../model.ts'
+import type { BarsDiagram } from '../../../bars-model.ts'
+import type { SankeyDiagram } from '../../../model.ts'
 import { linearScale, type ValueScale, valueScale } from '../../svg/bars/value-scale.ts'
 import { isDrawable } from '../../svg/sankey/flow-graph.ts'
 import { fill } from './cells.ts'

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build } from 'esbuild'
+
+/** The script of all pages, one file, minified. */
+export const clientBundle = (): Promise<string> => bundle('client/atlas.ts', { format: 'iife' })
+
+/** The worker that keeps pages, for one version of the site. */
+export const workerBundle = (version: string): Promise<string> =>
+  bundle('worker/service-worker.ts', { format: 'iife', define: { VERSION: JSON.stringify(version) } })
+
+/** The style sheet of all pages, one file, minified. */
+export const styleBundle = (): Promise<string> => bundle('core/site/styles/atlas.css', {})
+
+async function bundle(entry: string, options: BuildOptions): Promise<string> {
+  const result = await build({
+    ...options,
+    entryPoints: [fileURLToPath(new URL(`../../${entry}`, import.meta.url))],
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    write: false,
+    logLevel: 'silent',
+  })
+  const [file] = result.outputFiles ?? []
+  if (!file) throw new Error(`esbuild gave no output for ${entry}.`)
+  return file.text
+}
