@@ -1,3 +1,4 @@
+import { enableBrowsing } from './browse/browse.ts'
 import { enableCopying } from './copy.ts'
 import { enableDiagrams } from './diagram/viewer.ts'
 import { addKeys, enableKeys } from './keys.ts'
@@ -19,3 +20,4 @@ void registerWorker(document, root)
 void enableOfflinePanel(document, root)
 enableWalk(document)
 enableDiagrams(document)
+void enableBrowsing(document, root)

@@ -15,6 +15,7 @@ import { layout } from '../parts/layout.ts'
 import { picture } from '../parts/picture.ts'
 import { reviewLine, reviewList } from '../parts/reviews.ts'
 import { richText } from '../parts/rich-text.ts'
+import { tour } from '../parts/tour.ts'
 import { heading, rolesOf, showValue, type ValueContext } from '../parts/value.ts'
 import { walk, walkedParts } from '../parts/walk.ts'
 import { whenPaged } from '../parts/when-paged.ts'
@@ -61,6 +62,7 @@ export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed, reposit
 <p class="facts"><span class="as-of">As of ${entry.data['as-of']}</span> · ${evidenceLine(entry)} · ${reviewLine(reviews)}${isSecondHand(entry, corpus) ? html` · <b class="second-hand">second-hand: rests on retellings</b>` : null}${
     flawed.has(entry.id) ? html` · <b class="flawed">has open findings</b>` : null
   }</p>
+${tour(entry, corpus, root, 'Tour')}
 ${intervals(entry)}<p class="lead">${richText(entry.data.summary, citations)}</p>
 ${whenPaged(entry.data['when-paged'], context)}
 ${entry.kind === 'debugging-guide' && main?.diagram.kind === 'tree' ? walk(entry.data, main.diagram, context) : null}
@@ -75,6 +77,7 @@ ${related(entry, context)}
 ${reviewList(reviews)}
 ${citationList(entry, citations, corpus, root, repository)}
 ${contribute(entry, repository)}
+${tour(entry, corpus, root, 'Tour, at the end')}
 </article>`
   return layout(
     {
