@@ -20,3 +20,5 @@ export const companyName = (folder: string): string => companies[folder] ?? fold
 export const browsePath = 'browse.html'
 
 export const technologiesPath = 'technologies/index.html'
+
+export const comparePath = 'compare.html'

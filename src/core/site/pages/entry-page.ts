@@ -4,7 +4,6 @@ import { entryFigures } from '../../corpus/entry-evidence.ts'
 import { incidentIntervals } from '../../corpus/incident-intervals.ts'
 import { reviewsOf } from '../../corpus/reviews-of.ts'
 import { plain } from '../../diagram/views/lines.ts'
-import { isAbsent } from '../../schema/absence.ts'
 import { categories } from '../../schema/categories.ts'
 import { isSecondHand } from '../../stats/second-hand.ts'
 import { html, type Markup } from '../html.ts'
@@ -13,6 +12,7 @@ import { citationList } from '../parts/citation-list.ts'
 import { contribute } from '../parts/contribute.ts'
 import { layout } from '../parts/layout.ts'
 import { picture } from '../parts/picture.ts'
+import { related } from '../parts/related.ts'
 import { reviewLine, reviewList } from '../parts/reviews.ts'
 import { richText } from '../parts/rich-text.ts'
 import { tour } from '../parts/tour.ts'
@@ -73,7 +73,7 @@ ${sections.map(
     html`<section id=${key} aria-labelledby=${`${key}-title`}><h2 id=${`${key}-title`}>${headingOf(key)}</h2>${showValue(value, [key], context)}</section>`,
 )}
 ${technologies(entry, context)}
-${related(entry, context)}
+${related(entry, corpus, context)}
 ${reviewList(reviews)}
 ${citationList(entry, citations, corpus, root, repository)}
 ${contribute(entry, repository)}
@@ -105,12 +105,6 @@ function intervals(entry: AnyEntry): Markup {
 
 function technologies(entry: AnyEntry, context: ValueContext): Markup {
   return html`<section id="technologies" aria-labelledby="technologies-title"><h2 id="technologies-title">Technologies</h2>${showValue(entry.data.technologies, ['technologies'], context)}</section>`
-}
-
-function related(entry: AnyEntry, context: ValueContext): Markup {
-  return html`<section id="related" aria-labelledby="related-title"><h2 id="related-title">Related</h2>
-<h3>Incidents</h3>${showValue(entry.data.incidents, ['incidents'], context)}
-${entry.data.related === undefined || isAbsent(entry.data.related) ? null : html`<h3>Read next</h3>${showValue(entry.data.related, ['related'], context)}`}</section>`
 }
 
 const headings: Readonly<Record<string, string>> = {
