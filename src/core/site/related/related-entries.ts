@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import type { AnyEntry } from '../../corpus/entry.ts'
 import { memoised } from '../../recall/memoised.ts'
 import { isAbsent } from '../../schema/absence.ts'
+import { comparableKind } from './comparable.ts'
 import { inCommon, type Traits, traitsOf } from './traits.ts'
 
 /** An entry that is like another one. */
@@ -33,7 +34,7 @@ export function relatedEntries(entry: AnyEntry, corpus: Corpus): readonly Relate
 
 /** The entry to hold one against: the incident most like it, or the same view of another company. */
 export function comparableWith(entry: AnyEntry, corpus: Corpus): AnyEntry | undefined {
-  if (entry.kind !== 'incident' && !entry.kind.startsWith('system-')) return undefined
+  if (comparableKind(entry.id) === undefined) return undefined
   const nearest = alike(entry, corpus).find((each) => each.entry.kind === entry.kind)?.entry
   if (nearest !== undefined || entry.kind === 'incident') return nearest
   return [...corpus.entries.values()].find(({ kind, id }) => kind === entry.kind && id !== entry.id)

@@ -1,4 +1,4 @@
-import { plain } from '../../diagram/views/lines.ts'
+import { stripMarks } from '../../evidence/marks.ts'
 import { productSlug, productsIn } from '../facets/technology-names.ts'
 
 /** The parts of an entry by which others are like it, as its file and its published JSON both hold them. */
@@ -18,7 +18,7 @@ export interface Traits {
 export const traitsOf = (data: Traited): Traits => ({
   products: new Map(
     data.technologies.flatMap(({ name }) =>
-      productsIn(plain(name)).map((product) => [productSlug(product), product]),
+      productsIn(stripMarks(name)).map((product) => [productSlug(product), product]),
     ),
   ),
   cause: data['cause-class'],
