@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   stats: ['corpus', 'diagnostic', 'diagram', 'lint', 'schema'],
   show: ['corpus', 'diagram', 'evidence', 'schema'],
   triage: ['corpus', 'schema'],
-  site: ['analysis', 'corpus', 'diagram', 'evidence', 'schema', 'stats'],
+  site: ['analysis', 'corpus', 'diagram', 'evidence', 'recall', 'schema', 'stats'],
   '(root)': ['corpus', 'diagnostic', 'lint'],
 }
 

@@ -16,6 +16,8 @@ export interface SiteContext {
   readonly picturesOf: (id: string) => readonly Picture[]
   /** Entries with findings: their pages say so. */
   readonly flawed: ReadonlySet<string>
+  /** Where the site will be read, `https://atlas.example/`, with a slash at its end; undefined where that is not known. */
+  readonly siteUrl?: string | undefined
   /** Where the atlas is edited, `https://github.com/owner/name`; undefined where that is not known. */
   readonly repository: string | undefined
 }

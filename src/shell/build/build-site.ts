@@ -28,6 +28,8 @@ export interface BuildRequest {
   readonly only?: string
   /** Where the atlas is edited, for the pages’ links; none where it is not known. */
   readonly repository?: string | undefined
+  /** Where the site will be read, with a slash at its end; what needs whole addresses is left out where it is not known. */
+  readonly siteUrl?: string | undefined
   /** Build in spite of errors; the pages say so. */
   readonly draft: boolean
   readonly onProgress: (phase: string, done: number, of: number) => void
@@ -56,7 +58,10 @@ const versionMark = 'version-of-the-site'
 export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const { tree, out, only, draft, onProgress } = request
   const version = codeVersion('.')
-  const inputs = inputsKey(tree, `${version} ${only ?? ''} ${draft} ${request.repository ?? ''}`)
+  const inputs = inputsKey(
+    tree,
+    `${version} ${only ?? ''} ${draft} ${request.repository ?? ''} ${request.siteUrl ?? ''}`,
+  )
   if (isCurrent(out, inputs)) return { state: 'current' }
   onProgress('Checking', 0, 1)
   const { value: corpus, diagnostics } = await analyseTree(tree)
@@ -72,6 +77,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     corpus,
     picturesOf: (id) => picturesOf(corpus.entries.get(id), cache),
     repository: request.repository,
+    siteUrl: request.siteUrl,
     flawed: new Set([...errors, ...findings].map(({ path }) => path.replace(/\.yaml$/, ''))),
   }
   const assets = await siteAssets()

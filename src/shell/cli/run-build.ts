@@ -12,10 +12,11 @@ export interface BuildOptions {
   readonly out: string
   readonly only?: string
   readonly draft: boolean
+  readonly siteUrl?: string
 }
 
 /** Builds and says what came of it; `build` and `serve --build` share it. */
-export async function runBuild({ out, only, draft }: BuildOptions, io: Io): Promise<ExitCode> {
+export async function runBuild({ out, only, draft, siteUrl }: BuildOptions, io: Io): Promise<ExitCode> {
   const root = atlasRoot(io)
   const tree = await readTree(root)
   if (tree.size === 0) throw new UsageError(`There is no atlas in ${root}.`)
@@ -27,6 +28,7 @@ export async function runBuild({ out, only, draft }: BuildOptions, io: Io): Prom
     out: resolve(io.cwd, out),
     cache: join(io.cwd, '.cache'),
     draft,
+    siteUrl,
     repository: await repositoryAddress(root),
     ...(id === undefined ? {} : { only: id }),
     onProgress: progress.report,

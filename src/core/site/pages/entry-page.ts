@@ -4,7 +4,6 @@ import { entryFigures } from '../../corpus/entry-evidence.ts'
 import { incidentIntervals } from '../../corpus/incident-intervals.ts'
 import { reviewsOf } from '../../corpus/reviews-of.ts'
 import { plain } from '../../diagram/views/lines.ts'
-import { isAbsent } from '../../schema/absence.ts'
 import { categories } from '../../schema/categories.ts'
 import { isSecondHand } from '../../stats/second-hand.ts'
 import { html, type Markup } from '../html.ts'
@@ -13,8 +12,10 @@ import { citationList } from '../parts/citation-list.ts'
 import { contribute } from '../parts/contribute.ts'
 import { layout } from '../parts/layout.ts'
 import { picture } from '../parts/picture.ts'
+import { related } from '../parts/related.ts'
 import { reviewLine, reviewList } from '../parts/reviews.ts'
 import { richText } from '../parts/rich-text.ts'
+import { tour } from '../parts/tour.ts'
 import { heading, rolesOf, showValue, type ValueContext } from '../parts/value.ts'
 import { walk, walkedParts } from '../parts/walk.ts'
 import { whenPaged } from '../parts/when-paged.ts'
@@ -61,6 +62,7 @@ export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed, reposit
 <p class="facts"><span class="as-of">As of ${entry.data['as-of']}</span> · ${evidenceLine(entry)} · ${reviewLine(reviews)}${isSecondHand(entry, corpus) ? html` · <b class="second-hand">second-hand: rests on retellings</b>` : null}${
     flawed.has(entry.id) ? html` · <b class="flawed">has open findings</b>` : null
   }</p>
+${tour(entry, corpus, root, 'Tour')}
 ${intervals(entry)}<p class="lead">${richText(entry.data.summary, citations)}</p>
 ${whenPaged(entry.data['when-paged'], context)}
 ${entry.kind === 'debugging-guide' && main?.diagram.kind === 'tree' ? walk(entry.data, main.diagram, context) : null}
@@ -71,10 +73,11 @@ ${sections.map(
     html`<section id=${key} aria-labelledby=${`${key}-title`}><h2 id=${`${key}-title`}>${headingOf(key)}</h2>${showValue(value, [key], context)}</section>`,
 )}
 ${technologies(entry, context)}
-${related(entry, context)}
+${related(entry, corpus, context)}
 ${reviewList(reviews)}
 ${citationList(entry, citations, corpus, root, repository)}
 ${contribute(entry, repository)}
+${tour(entry, corpus, root, 'Tour, at the end')}
 </article>`
   return layout(
     {
@@ -102,12 +105,6 @@ function intervals(entry: AnyEntry): Markup {
 
 function technologies(entry: AnyEntry, context: ValueContext): Markup {
   return html`<section id="technologies" aria-labelledby="technologies-title"><h2 id="technologies-title">Technologies</h2>${showValue(entry.data.technologies, ['technologies'], context)}</section>`
-}
-
-function related(entry: AnyEntry, context: ValueContext): Markup {
-  return html`<section id="related" aria-labelledby="related-title"><h2 id="related-title">Related</h2>
-<h3>Incidents</h3>${showValue(entry.data.incidents, ['incidents'], context)}
-${entry.data.related === undefined || isAbsent(entry.data.related) ? null : html`<h3>Read next</h3>${showValue(entry.data.related, ['related'], context)}`}</section>`
 }
 
 const headings: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { categories } from '../../schema/categories.ts'
 import { html } from '../html.ts'
 import { folderPath } from '../links.ts'
+import { atlasMap } from '../parts/atlas-map.ts'
 import { entryList } from '../parts/entry-list.ts'
 import { layout } from '../parts/layout.ts'
 import { pasteBox } from '../parts/paste-box.ts'
@@ -23,6 +24,7 @@ ${pasteBox()}
     ({ folder, title }) =>
       html`<li><a href=${folderPath(folder)}>${title}</a> <span class="count">${count(folder)}</span></li>`,
   )}</ul>
+${atlasMap(corpus)}
 <h2>Latest incidents</h2>${entryList(incidents, '')}`
   return layout(
     {
