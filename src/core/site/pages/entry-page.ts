@@ -7,6 +7,7 @@ import { plain } from '../../diagram/views/lines.ts'
 import { isAbsent } from '../../schema/absence.ts'
 import { categories } from '../../schema/categories.ts'
 import { isSecondHand } from '../../stats/second-hand.ts'
+import { entryHead } from '../for-machines/linked-data.ts'
 import { html, type Markup } from '../html.ts'
 import { companyName, entryPath, folderPath, rootFrom } from '../links.ts'
 import { citationList } from '../parts/citation-list.ts'
@@ -56,6 +57,7 @@ export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed, reposit
     ([key, value]) => !placed.has(key) && !walked.has(key) && value !== undefined,
   )
   const reviews = reviewsOf(entry, corpus)
+  const trail = trailOf(entry.id)
   const body = html`<article class="entry">
 <h1>${plain(entry.data.title)}</h1>
 <p class="facts"><span class="as-of">As of ${entry.data['as-of']}</span> · ${evidenceLine(entry)} · ${reviewLine(reviews)}${isSecondHand(entry, corpus) ? html` · <b class="second-hand">second-hand: rests on retellings</b>` : null}${
@@ -81,7 +83,8 @@ ${contribute(entry, repository)}
       path,
       title: `${plain(entry.data.title)} · The Production Atlas`,
       description: plain(entry.data.summary),
-      trail: trailOf(entry.id),
+      trail,
+      forMachines: entryHead(entry, trail, site),
     },
     body,
   )
