@@ -10,7 +10,7 @@ export interface Framed {
 }
 
 /** Room for the line below the picture. */
-const captionHeight = 64
+const captionHeight = 100
 const aDay = 86_400
 
 /** `api/v1/oembed/<id>.json`: a frame around the entry’s first diagram. */

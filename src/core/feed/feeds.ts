@@ -32,7 +32,9 @@ export function feedFiles(
       subtitle,
       self: root + path,
       site: `${root}index.html`,
-      items: items.toSorted((a, b) => compare(b.updated, a.updated) || (a.id < b.id ? -1 : 1)).slice(0, mostItems),
+      items: items
+        .toSorted((a, b) => compare(b.updated, a.updated) || (a.id < b.id ? -1 : 1))
+        .slice(0, mostItems),
     }
     return { path, content: toAtom(about) }
   }
@@ -42,7 +44,9 @@ export function feedFiles(
       const on = latestReading(entry, corpus)
       return on === undefined ? [] : [item(entry, 'changed', `${on}T00:00:00+00:00`, root)]
     })
-    return [feed('changed', 'what changed', 'Dated by the latest reading of a source that the entry cites.', items)]
+    return [
+      feed('changed', 'what changed', 'Dated by the latest reading of a source that the entry cites.', items),
+    ]
   }
   const dated = (when: 'added' | 'changed'): readonly FeedItem[] =>
     entries.flatMap((entry) => {
@@ -56,7 +60,12 @@ export function feedFiles(
   return [
     feed('new', 'new entries', 'Entries, dated by the commit that brought them.', dated('added')),
     feed('changed', 'what changed', 'Entries, dated by the last commit that changed them.', dated('changed')),
-    feed('corrected', 'corrections', 'Published figures that another one of the same source replaced.', corrected),
+    feed(
+      'corrected',
+      'corrections',
+      'Published figures that another one of the same source replaced.',
+      corrected,
+    ),
   ]
 }
 

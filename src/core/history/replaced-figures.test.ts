@@ -24,7 +24,10 @@ test('the same figure in other words or another form is none', () => {
 
 test('neither is another bound, nor a cell that holds nothing but a figure', () => {
   assert.deepEqual(
-    replacedFigures(entry('Users were hit for at least 24 hours [@r].'), entry('Users were hit for 24 hours [@r].')),
+    replacedFigures(
+      entry('Users were hit for at least 24 hours [@r].'),
+      entry('Users were hit for 24 hours [@r].'),
+    ),
     [],
   )
   assert.deepEqual(replacedFigures(entry('5 ms [@report]'), entry('10 ms [@report]')), [])
@@ -42,7 +45,8 @@ test('a new fact, a figure of another unit or of another source is none', () => 
 })
 
 test('a text that moved within its list is compared with itself', () => {
-  const list = (...lines: readonly string[]): string => `lessons:\n${lines.map((line) => `  - "${line}"\n`).join('')}`
+  const list = (...lines: readonly string[]): string =>
+    `lessons:\n${lines.map((line) => `  - "${line}"\n`).join('')}`
   assert.deepEqual(
     replacedFigures(
       list('The link was down for 43 seconds [@a].', 'Restoring took 10 hours [@a].'),

@@ -47,7 +47,8 @@ function* walk(value: unknown, field: string): Iterable<FieldText> {
   } else if (Array.isArray(value)) {
     for (const item of value) yield* walk(item, field)
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) yield* walk(inner, field === '' ? key : `${field}.${key}`)
+    for (const [key, inner] of Object.entries(value))
+      yield* walk(inner, field === '' ? key : `${field}.${key}`)
   }
 }
 
@@ -64,7 +65,11 @@ function isLike(a: string, b: string): boolean {
 }
 
 const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(stripMarks(text).toLowerCase().match(/\p{L}{2,}/gu) ?? [])
+  new Set(
+    stripMarks(text)
+      .toLowerCase()
+      .match(/\p{L}{2,}/gu) ?? [],
+  )
 
 interface Sourced {
   readonly figure: Figure
@@ -77,9 +82,7 @@ function replacedIn(before: FieldText, after: FieldText): readonly ReplacedFigur
   const gone = old.filter((figure) => !left.some((other) => isSame(figure, other)))
   const come = left.filter((figure) => !old.some((other) => isSame(figure, other)))
   return gone.flatMap(({ figure, source }) => {
-    const at = come.findIndex(
-      (other) => other.source === source && kindOf(other.figure) === kindOf(figure),
-    )
+    const at = come.findIndex((other) => other.source === source && kindOf(other.figure) === kindOf(figure))
     const [now] = at < 0 ? [] : come.splice(at, 1)
     return now ? [{ was: figure.text, now: now.figure.text, source, field: before.field }] : []
   })
@@ -100,5 +103,7 @@ const sameAmount = (a: Figure, b: Figure): boolean =>
 /** What a figure is a figure of, as far as its unit tells: one number of seconds can replace another. */
 function kindOf({ quantity }: Figure): string {
   const unit = (of: Unit): string => `${of.dimension}/${of.per ?? ''}`
-  return quantity.kind === 'scalar' || quantity.kind === 'range' ? unit(quantity.unit) : quantity.kind
+  return quantity.kind === 'scalar' || quantity.kind === 'range'
+    ? `${quantity.kind} ${unit(quantity.unit)}`
+    : quantity.kind
 }

@@ -1,8 +1,8 @@
 import { categories } from '../schema/categories.ts'
 import type { Statistics } from '../stats/statistics.ts'
-import { entryPath, folderPath, sourcePath } from './links.ts'
 import { hostFiles } from './for-machines/host-files.ts'
 import { llmsText } from './for-machines/llms-text.ts'
+import { entryPath, folderPath, sourcePath } from './links.ts'
 import { entryMarkdown, markdownPath } from './markdown/entry-markdown.ts'
 import { categoryPage } from './pages/category-page.ts'
 import { embedPage, embedPath } from './pages/embed-page.ts'
@@ -34,10 +34,12 @@ export function entryFiles(id: string, context: SiteContext): readonly SiteFile[
     { path: entryPath(id), content: entryPage(entry, context) },
     { path: `${id}.json`, content: `${JSON.stringify({ id, kind: entry.kind, ...entry.data }, null, 2)}\n` },
     { path: markdownPath(id), content: entryMarkdown(entry, context) },
-    ...context.picturesOf(id).flatMap((picture) => [
-      { path: embedPath(id, picture.diagram.id), content: embedPage(entry, picture, context) },
-      ...diagramFiles(id, picture),
-    ]),
+    ...context
+      .picturesOf(id)
+      .flatMap((picture) => [
+        { path: embedPath(id, picture.diagram.id), content: embedPage(entry, picture, context) },
+        ...diagramFiles(id, picture),
+      ]),
   ]
 }
 

@@ -62,7 +62,11 @@ async function correctionsIn(
   cache: string,
 ): Promise<readonly Correction[]> {
   const edits = changes.filter(({ kind }) => kind === 'M')
-  const judged = await judge(edits, folder, join(cache, `history-${codeVersion('core/history').slice(0, 16)}.json`))
+  const judged = await judge(
+    edits,
+    folder,
+    join(cache, `history-${codeVersion('core/history').slice(0, 16)}.json`),
+  )
   return edits.flatMap(({ id, on, ...pair }) => {
     const figures = judged[nameOf(pair)] ?? []
     return figures.length === 0 ? [] : [{ id, on, figures }]

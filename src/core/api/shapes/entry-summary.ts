@@ -2,10 +2,13 @@ import { z } from 'zod'
 import { type Kind, kinds } from '../../schema/registry.ts'
 
 export const address = (what: string): z.ZodString =>
-  z.string().min(1).meta({
-    description: `${what}, absolute or relative to this document’s own address.`,
-    format: 'uri-reference',
-  })
+  z
+    .string()
+    .min(1)
+    .meta({
+      description: `${what}, absolute or relative to this document’s own address.`,
+      format: 'uri-reference',
+    })
 
 export const FacetName = z
   .strictObject({

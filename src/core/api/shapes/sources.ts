@@ -48,15 +48,17 @@ export const PublisherDocument = z
                 .meta({ description: 'Whether the figures listed today are those looked for.' }),
             })
             .nullable()
-            .meta({ description: 'What a machine saw when it last read the source again; null where none did.' }),
+            .meta({
+              description: 'What a machine saw when it last read the source again; null where none did.',
+            }),
           uses: z
             .array(
               z.strictObject({
                 entry: z.string().min(1).meta({ description: 'The id of the entry.' }),
-                field: z
-                  .string()
-                  .min(1)
-                  .meta({ description: 'Where in the entry’s `data`: a JSON pointer.', format: 'json-pointer' }),
+                field: z.string().min(1).meta({
+                  description: 'Where in the entry’s `data`: a JSON pointer.',
+                  format: 'json-pointer',
+                }),
                 figure: z
                   .string()
                   .nullable()

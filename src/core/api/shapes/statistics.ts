@@ -4,6 +4,19 @@ import type { Statistics } from '../../stats/statistics.ts'
 const count = z.number().int().min(0)
 const accepted = z.strictObject({ accepted: count, target: count })
 
+const gates = [
+  'input',
+  'commandments',
+  '3am',
+  'new-hire',
+  'cfo',
+  'incident',
+  'evidence',
+  'template',
+  'honesty',
+  'final',
+] as const satisfies readonly (keyof Statistics['gates'])[]
+
 /** What `atlas stats --json` prints; the type holds the two to each other. */
 export const StatisticsDocument: z.ZodType<Statistics> = z
   .strictObject({
@@ -26,7 +39,7 @@ export const StatisticsDocument: z.ZodType<Statistics> = z
       sources: count,
       pinned: count.meta({ description: 'Sources a machine can read again, offline.' }),
     }),
-    gates: z.record(z.string(), z.strictObject({ passed: count, of: count, findings: count })),
+    gates: z.record(z.enum(gates), z.strictObject({ passed: count, of: count, findings: count })),
     reviews: z.strictObject({
       reviews: count,
       reviewed: count.meta({ description: 'Entries with a review of the text as it stands.' }),

@@ -1,7 +1,7 @@
 import { plain } from '../../diagram/views/lines.ts'
 import { categories } from '../../schema/categories.ts'
-import { escapeMarkdown } from '../markdown/escape.ts'
 import { markdownPath } from '../markdown/entry-markdown.ts'
+import { escapeMarkdown } from '../markdown/escape.ts'
 import type { SiteContext } from '../site-context.ts'
 
 /** `llms.txt`: what a language model should read first, and where each entry is as Markdown. */

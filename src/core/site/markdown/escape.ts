@@ -3,7 +3,9 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .split(/(`[^`]+`)/)
-    .map((part) => (part.startsWith('`') && part.length > 2 ? codeSpan(part.slice(1, -1)) : escapeWords(part)))
+    .map((part) =>
+      part.startsWith('`') && part.length > 2 ? codeSpan(part.slice(1, -1)) : escapeWords(part),
+    )
     .join('')
 }
 

@@ -7,9 +7,7 @@ import { type MarkdownContext, markdownText } from './markdown-value.ts'
 
 /** Every citation of an entry as a footnote, a line each. */
 export function footnotes(context: MarkdownContext, corpus: Corpus): readonly string[] {
-  return context.citations.map(
-    (citation) => `[^${citation.number}]: ${footnote(citation, context, corpus)}`,
-  )
+  return context.citations.map((citation) => `[^${citation.number}]: ${footnote(citation, context, corpus)}`)
 }
 
 function footnote({ kind, key }: Citation, context: MarkdownContext, corpus: Corpus): string {

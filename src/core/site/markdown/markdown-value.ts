@@ -56,15 +56,17 @@ export function markdownLines(value: unknown, pointer: Pointer, context: Markdow
   const inline = markdownInline(value, pointer, context)
   if (inline !== undefined) return [inline]
   if (Array.isArray(value)) {
-    if (isTable(value)) return table(value, pointer, context)
-    return value.flatMap((item, index) => listItem(item, [...pointer, index], context))
+    const rows = rowsOf(value)
+    if (rows) return table(rows, pointer, context)
+    return value.flatMap((item: unknown, index) => listItem(item, [...pointer, index], context))
   }
   return isRecord(value) ? parts(value, pointer, context) : []
 }
 
 function listItem(item: unknown, pointer: Pointer, context: MarkdownContext): readonly string[] {
   const lines = markdownLines(item, pointer, context)
-  if (!isRecord(item) || isAbsent(item)) return lines.map((line, at) => (at === 0 ? `- ${line}` : `  ${line}`))
+  if (!isRecord(item) || isAbsent(item))
+    return lines.map((line, at) => (at === 0 ? `- ${line}` : `  ${line}`))
   // Its first part leads; the others stand below it.
   return lines.map((line, at) => (at === 0 ? line : `  ${line}`))
 }
@@ -93,20 +95,19 @@ const columnsOf = (items: readonly object[]): readonly string[] => [
   ...new Set(items.flatMap((item) => Object.keys(item))),
 ]
 
-function isTable(items: readonly unknown[]): items is readonly Readonly<Record<string, unknown>>[] {
-  if (items.length === 0 || !items.every((item) => isRecord(item) && !isAbsent(item))) return false
-  const records = items as readonly Readonly<Record<string, unknown>>[]
-  const isFlat = records.every((item) =>
-    Object.values(item).every((each) => isAbsent(each) || typeof each !== 'object'),
+type Row = Readonly<Record<string, unknown>>
+
+/** The items of a list as rows, where all of them are small and flat. */
+function rowsOf(items: readonly unknown[]): readonly Row[] | undefined {
+  const rows = items.filter((item): item is Row => isRecord(item) && !isAbsent(item))
+  const isFlat = rows.every((row) =>
+    Object.values(row).every((each) => isAbsent(each) || typeof each !== 'object'),
   )
-  return isFlat && columnsOf(records).length <= mostColumns
+  if (rows.length === 0 || rows.length < items.length || !isFlat) return undefined
+  return columnsOf(rows).length <= mostColumns ? rows : undefined
 }
 
-function table(
-  items: readonly Readonly<Record<string, unknown>>[],
-  pointer: Pointer,
-  context: MarkdownContext,
-): readonly string[] {
+function table(items: readonly Row[], pointer: Pointer, context: MarkdownContext): readonly string[] {
   const columns = columnsOf(items)
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [

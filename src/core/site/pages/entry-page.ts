@@ -36,7 +36,8 @@ const placed = new Set([
 const none: ReadonlySet<string> = new Set()
 
 /** The page of an entry: what to do first, the pictures, then everything else the entry holds. */
-export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed, repository }: SiteContext): string {
+export function entryPage(entry: AnyEntry, site: SiteContext): string {
+  const { corpus, picturesOf, flawed, repository } = site
   const path = entryPath(entry.id)
   const root = rootFrom(path)
   const citations = citationsOf(entry)
