@@ -26,7 +26,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   stats: ['corpus', 'diagnostic', 'diagram', 'lint', 'schema'],
   show: ['corpus', 'diagram', 'evidence', 'schema'],
   triage: ['corpus', 'schema'],
-  site: ['analysis', 'corpus', 'diagram', 'evidence', 'recall', 'schema', 'stats'],
+  browse: ['corpus', 'evidence', 'schema'],
+  history: ['evidence', 'source'],
+  api: ['browse', 'corpus', 'diagram', 'schema', 'stats'],
+  feed: ['corpus', 'diagram', 'history'],
+  site: ['analysis', 'browse', 'corpus', 'diagram', 'evidence', 'history', 'recall', 'schema', 'stats'],
   '(root)': ['corpus', 'diagnostic', 'lint'],
 }
 

@@ -1,17 +1,22 @@
 import { categories } from '../schema/categories.ts'
 import type { Statistics } from '../stats/statistics.ts'
 import { facetGroups } from './facets/facet-groups.ts'
+import { hostFiles } from './for-machines/host-files.ts'
+import { llmsText } from './for-machines/llms-text.ts'
 import { browsePath, comparePath, entryPath, folderPath, sourcePath, technologiesPath } from './links.ts'
 import { entryDocument } from './machine/entry-document.ts'
+import { entryMarkdown, markdownPath } from './markdown/entry-markdown.ts'
 import { browsePage } from './pages/browse-page.ts'
 import { categoryPage } from './pages/category-page.ts'
 import { comparePage } from './pages/compare-page.ts'
+import { embedPage, embedPath } from './pages/embed-page.ts'
 import { entryPage } from './pages/entry-page.ts'
 import { errorsPage } from './pages/errors-page.ts'
 import { facetPage } from './pages/facet-page.ts'
 import { glossaryPage } from './pages/glossary-page.ts'
 import { homePage } from './pages/home-page.ts'
 import { incidentAnalysisPage, incidentAnalysisPath } from './pages/incident-analysis-page.ts'
+import { machinesPage } from './pages/machines-page.ts'
 import { movedPage } from './pages/moved-page.ts'
 import { offlinePage } from './pages/offline-page.ts'
 import { sourcePage } from './pages/source-page.ts'
@@ -20,7 +25,7 @@ import { statisticsPage } from './pages/statistics-page.ts'
 import { systemPage } from './pages/system-page.ts'
 import { technologiesPage } from './pages/technologies-page.ts'
 import { searchDocuments } from './search-documents.ts'
-import type { SiteContext } from './site-context.ts'
+import type { Picture, SiteContext } from './site-context.ts'
 
 export interface SiteFile {
   readonly path: string
@@ -41,14 +46,20 @@ export function entryFiles(id: string, context: SiteContext): readonly SiteFile[
   return [
     { path: entryPath(id), content: entryPage(entry, context) },
     { path: `${id}.json`, content: `${JSON.stringify(document, null, 2)}\n` },
-    ...pictures.flatMap(({ diagram, mermaid, wide, narrow }) => [
-      { path: `${id}.${diagram.id}.json`, content: `${JSON.stringify({ entry: id, ...diagram })}\n` },
-      { path: `${id}.${diagram.id}.mmd`, content: mermaid },
-      { path: `${id}.${diagram.id}.svg`, content: wide },
-      { path: `${id}.${diagram.id}.narrow.svg`, content: narrow },
+    { path: markdownPath(id), content: entryMarkdown(entry, context) },
+    ...pictures.flatMap((picture) => [
+      { path: embedPath(id, picture.diagram.id), content: embedPage(entry, picture, context) },
+      ...diagramFiles(id, picture),
     ]),
   ]
 }
+
+const diagramFiles = (id: string, { diagram, mermaid, wide, narrow }: Picture): readonly SiteFile[] => [
+  { path: `${id}.${diagram.id}.json`, content: `${JSON.stringify({ entry: id, ...diagram })}\n` },
+  { path: `${id}.${diagram.id}.mmd`, content: mermaid },
+  { path: `${id}.${diagram.id}.svg`, content: wide },
+  { path: `${id}.${diagram.id}.narrow.svg`, content: narrow },
+]
 
 /** The files that follow from the whole atlas. */
 export function* sharedFiles(context: SiteContext, statistics: Statistics): Iterable<SiteFile> {
@@ -73,5 +84,8 @@ export function* sharedFiles(context: SiteContext, statistics: Statistics): Iter
   yield { path: 'statistics.html', content: statisticsPage(statistics) }
   yield { path: 'statistics.json', content: `${JSON.stringify(statistics, null, 2)}\n` }
   yield { path: 'search.json', content: JSON.stringify(searchDocuments(context)) }
+  yield { path: 'for-machines.html', content: machinesPage(context) }
+  yield { path: 'llms.txt', content: llmsText(context) }
+  yield* hostFiles(context)
   for (const [from, to] of corpus.moved) yield { path: entryPath(from), content: movedPage(from, to) }
 }

@@ -12,11 +12,15 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.mmd': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.png': 'image/png',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 }
 
-const isText = (type: string): boolean => /^text\/|json|javascript|svg/.test(type)
+const isText = (type: string): boolean => /^text\/|json|javascript|svg|xml/.test(type)
 
 /** Compressed while it is sent: well enough, and sooner than the bytes it saves would take on a phone. */
 const quick = (size: number): BrotliOptions => ({
@@ -67,6 +71,8 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     ...(isPacked ? { 'content-encoding': 'br', vary: 'accept-encoding' } : { 'content-length': file.size }),
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
+    // What is published for machines may be read from other sites’ pages.
+    ...(/json|svg|atom/.test(type) ? { 'access-control-allow-origin': '*' } : {}),
   })
   if (request.method === 'HEAD') response.end()
   else if (isPacked)

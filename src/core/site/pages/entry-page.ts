@@ -6,6 +6,7 @@ import { reviewsOf } from '../../corpus/reviews-of.ts'
 import { plain } from '../../diagram/views/lines.ts'
 import { categories } from '../../schema/categories.ts'
 import { isSecondHand } from '../../stats/second-hand.ts'
+import { entryHead } from '../for-machines/linked-data.ts'
 import { html, type Markup } from '../html.ts'
 import { companyName, entryPath, folderPath, rootFrom } from '../links.ts'
 import { citationList } from '../parts/citation-list.ts'
@@ -36,7 +37,8 @@ const placed = new Set([
 const none: ReadonlySet<string> = new Set()
 
 /** The page of an entry: what to do first, the pictures, then everything else the entry holds. */
-export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed, repository }: SiteContext): string {
+export function entryPage(entry: AnyEntry, site: SiteContext): string {
+  const { corpus, picturesOf, flawed, repository } = site
   const path = entryPath(entry.id)
   const root = rootFrom(path)
   const citations = citationsOf(entry)
@@ -57,6 +59,7 @@ export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed, reposit
     ([key, value]) => !placed.has(key) && !walked.has(key) && value !== undefined,
   )
   const reviews = reviewsOf(entry, corpus)
+  const trail = trailOf(entry.id)
   const body = html`<article class="entry">
 <h1>${plain(entry.data.title)}</h1>
 <p class="facts"><span class="as-of">As of ${entry.data['as-of']}</span> · ${evidenceLine(entry)} · ${reviewLine(reviews)}${isSecondHand(entry, corpus) ? html` · <b class="second-hand">second-hand: rests on retellings</b>` : null}${
@@ -84,7 +87,8 @@ ${tour(entry, corpus, root, 'Tour, at the end')}
       path,
       title: `${plain(entry.data.title)} · The Production Atlas`,
       description: plain(entry.data.summary),
-      trail: trailOf(entry.id),
+      trail,
+      forMachines: entryHead(entry, trail, site),
     },
     body,
   )

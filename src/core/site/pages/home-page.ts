@@ -1,4 +1,5 @@
 import { categories } from '../../schema/categories.ts'
+import { datasetHead } from '../for-machines/linked-data.ts'
 import { html } from '../html.ts'
 import { folderPath } from '../links.ts'
 import { atlasMap } from '../parts/atlas-map.ts'
@@ -10,7 +11,8 @@ import type { SiteContext } from '../site-context.ts'
 const mostIncidents = 5
 
 /** The first page: the box that answers, the categories, the latest incidents. */
-export function homePage({ corpus }: SiteContext): string {
+export function homePage(context: SiteContext): string {
+  const { corpus } = context
   const entries = [...corpus.entries.values()]
   const count = (folder: string): number => entries.filter(({ id }) => id.startsWith(`${folder}/`)).length
   const incidents = entries
@@ -33,6 +35,7 @@ ${atlasMap(corpus)}
       description: 'Production diagrams with a source beside every figure, for whoever is on call at 3 AM.',
       trail: [],
       hasOwnSearch: true,
+      forMachines: datasetHead(context, 'index.html'),
     },
     body,
   )

@@ -10,10 +10,15 @@ export interface PageHead {
   readonly trail: readonly { readonly name: string; readonly path: string }[]
   /** The page’s own box takes the place of the small one at its head. */
   readonly hasOwnSearch?: true
+  /** What stands in the page’s head for programs alone. */
+  readonly forMachines?: Markup
 }
 
 /** A whole page. Nothing in it comes from another host. */
-export function layout({ path, title, description, trail, hasOwnSearch }: PageHead, body: Markup): string {
+export function layout(
+  { path, title, description, trail, hasOwnSearch, forMachines }: PageHead,
+  body: Markup,
+): string {
   const root = rootFrom(path)
   const page = html`<html lang="en">
 <head>
@@ -27,6 +32,7 @@ export function layout({ path, title, description, trail, hasOwnSearch }: PageHe
 <link rel="icon" type="image/svg+xml" href=${`${root}assets/icon.svg`} />
 <link rel="manifest" href=${`${root}assets/atlas.webmanifest`} />
 <link rel="stylesheet" href=${`${root}assets/atlas.css`} />
+<link rel="alternate" type="application/atom+xml" title="The Production Atlas: what changed" href=${`${root}feeds/changed.atom`} />${forMachines}
 <script src=${`${root}assets/atlas.js`} defer data-root=${root}></script>
 </head>
 <body>

@@ -1,6 +1,5 @@
 import type { Command } from '../command.ts'
 import { runBuild } from '../run-build.ts'
-import { siteAddress } from '../site-address.ts'
 
 export const build: Command = {
   name: 'build',
@@ -18,7 +17,7 @@ export const build: Command = {
         out: String(options.out),
         draft: options.draft === true,
         ...(typeof options.only === 'string' ? { only: options.only } : {}),
-        ...(typeof options['site-url'] === 'string' ? { siteUrl: siteAddress(options['site-url']) } : {}),
+        ...(typeof options['site-url'] === 'string' ? { siteUrl: options['site-url'] } : {}),
       },
       io,
     ),
