@@ -23,7 +23,7 @@ test('an entry is dated by the commits that brought and changed it, a replaced f
     const history = await readHistory(atlas, join(folder, 'cache'))
     assert.deepEqual(
       [...(history?.entries ?? [])],
-      [['incidents/a', { added: '2020-02-05T12:00:00Z', changed: '2021-01-01T00:00:00Z' }]],
+      [['incidents/a', { added: '2020-02-05T12:00:00.000Z', changed: '2021-01-01T00:00:00.000Z' }]],
       time,
     )
     assert.deepEqual(
@@ -31,7 +31,7 @@ test('an entry is dated by the commits that brought and changed it, a replaced f
       [
         {
           id: 'incidents/a',
-          on: '2021-01-01T00:00:00Z',
+          on: '2021-01-01T00:00:00.000Z',
           figures: [{ was: '24 hours', now: '25 hours', source: 'report', field: 'impact.duration' }],
         },
       ],

@@ -141,7 +141,8 @@ describe('the API', () => {
   test('says why an entry is related to another', () => {
     const { related } = json('api/v1/entries/systems/github/storage.json')
     const shared = related.find((each: { id: string }) => each.id.startsWith('pattern-implementations/'))
-    assert.ok(shared.shared[0].names.includes('MySQL'))
+    assert.ok(shared.shared.technologies.includes('mysql'))
+    assert.match(shared.reason, /^Both: .*MySQL/)
     assert.ok(!related.some((each: { id: string }) => each.id.startsWith('systems/github/')))
   })
 

@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   stats: ['corpus', 'diagnostic', 'diagram', 'lint', 'schema'],
   show: ['corpus', 'diagram', 'evidence', 'schema'],
   triage: ['corpus', 'schema'],
-  browse: ['corpus', 'evidence', 'schema'],
+  browse: ['analysis', 'corpus', 'diagram', 'evidence', 'recall', 'schema'],
   history: ['evidence', 'source'],
   api: ['browse', 'corpus', 'diagram', 'schema', 'stats'],
   feed: ['corpus', 'diagram', 'history'],

@@ -1,7 +1,7 @@
-import { type Choice, choiceIn, chosen, countsOf, queryOf, toggled } from '../../core/site/facets/choice.ts'
-import { type Facet, facets } from '../../core/site/facets/facet.ts'
-import { urgentFirst } from '../../core/site/facets/urgent-first.ts'
-import type { SearchDocument } from '../../core/site/search-documents.ts'
+import { type Choice, choiceIn, chosen, countsOf, queryOf, toggled } from '../../core/browse/choice.ts'
+import { type Facet, facets } from '../../core/browse/facet.ts'
+import type { SearchDocument } from '../../core/browse/search-documents.ts'
+import { urgentFirst } from '../../core/browse/urgent-first.ts'
 import { make, makeButton } from '../element.ts'
 import { foundEntries } from './found-entries.ts'
 

@@ -1,5 +1,5 @@
+import type { SearchDocument } from '../../core/browse/search-documents.ts'
 import { categories } from '../../core/schema/categories.ts'
-import type { SearchDocument } from '../../core/site/search-documents.ts'
 import { make, makeButton } from '../element.ts'
 
 /** More than this is a wall: the rest comes on request. */

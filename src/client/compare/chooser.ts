@@ -1,5 +1,5 @@
-import { comparableKind } from '../../core/site/related/comparable.ts'
-import type { SearchDocument } from '../../core/site/search-documents.ts'
+import { comparableKind } from '../../core/browse/comparable.ts'
+import type { SearchDocument } from '../../core/browse/search-documents.ts'
 import { make } from '../element.ts'
 
 /** Two lists of what can be compared; the second holds only what fits the first. */

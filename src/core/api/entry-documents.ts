@@ -1,5 +1,7 @@
-import { facetValues, folderOf } from '../browse/facets.ts'
-import { relatedTo } from '../browse/related.ts'
+import { companyOf, companyTitle } from '../browse/company-of.ts'
+import { reason } from '../browse/reason.ts'
+import { relatedEntries } from '../browse/related-entries.ts'
+import { traitsOf } from '../browse/traits.ts'
 import { type Citation, citationsOf } from '../corpus/citations.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { AnyEntry } from '../corpus/entry.ts'
@@ -36,9 +38,14 @@ export function entryDocument(entry: AnyEntry, corpus: Corpus, siteUrl: string |
       },
     })),
     citations: citationsOf(entry).flatMap((citation) => citationRecord(citation, entry, corpus)),
-    related: relatedTo(entry, corpus).map(({ entry: { id }, shared }) => ({
+    related: relatedEntries(entry, corpus).map(({ entry: { id }, common }) => ({
       id,
-      shared: shared.map(({ facet, names }) => ({ facet, names: [...names] })),
+      reason: reason(common),
+      shared: {
+        technologies: [...common.products.keys()],
+        cause: common.cause ?? null,
+        motifs: [...common.motifs],
+      },
     })),
     data: entry.data,
   }
@@ -46,18 +53,18 @@ export function entryDocument(entry: AnyEntry, corpus: Corpus, siteUrl: string |
 
 function summaryOf(entry: AnyEntry, corpus: Corpus, link: (path: string) => string): EntrySummary {
   const { id, kind, data } = entry
-  const slugs = (facet: 'cause' | 'motif'): string[] => facetValues(entry, facet).map(({ slug }) => slug)
+  const isIncident = entry.kind === 'incident'
   return {
     id,
     kind,
-    category: folderOf(entry),
+    category: id.slice(0, id.indexOf('/')),
     title: plain(data.title),
     summary: plain(data.summary),
     asOf: data['as-of'],
-    company: facetValues(entry, 'company')[0] ?? null,
-    technologies: [...facetValues(entry, 'technology')],
-    causes: slugs('cause'),
-    motifs: slugs('motif'),
+    company: companyNamed(entry),
+    technologies: Array.from(traitsOf(data).products, ([slug, name]) => ({ slug, name })),
+    causes: isIncident ? [entry.data['cause-class'], ...entry.data['contributing-causes']] : [],
+    motifs: isIncident ? entry.data.motifs.map(({ motif }) => motif) : [],
     review: reviewState(reviewsOf(entry, corpus)),
     secondHand: isSecondHand(entry, corpus),
     links: {
@@ -66,6 +73,15 @@ function summaryOf(entry: AnyEntry, corpus: Corpus, link: (path: string) => stri
       data: link(`${id}.json`),
       markdown: link(`${id}.md`),
     },
+  }
+}
+
+function companyNamed(entry: AnyEntry): EntrySummary['company'] {
+  const slug = companyOf(entry)
+  if (slug === undefined) return null
+  return {
+    slug,
+    name: companyTitle(slug, 'organisation' in entry.data ? entry.data.organisation : undefined),
   }
 }
 

@@ -1,5 +1,5 @@
-import { facetIndex } from '../browse/facet-index.ts'
-import { technologyValue } from '../browse/facets.ts'
+import { facetGroups } from '../browse/facet-groups.ts'
+import { productSlug, productsIn } from '../browse/technology-names.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { AnyEntry } from '../corpus/entry.ts'
 import type { TechnologyList } from './shapes/lists.ts'
@@ -7,18 +7,19 @@ import type { TechnologyList } from './shapes/lists.ts'
 /** `api/v1/technologies.json`. */
 export function technologyList(corpus: Corpus, link: (path: string) => string): TechnologyList {
   return {
-    technologies: facetIndex(corpus).technology.map(({ slug, name, entries }) => ({
-      slug,
+    technologies: facetGroups(corpus).technology.map(({ value, name, path, entries }) => ({
+      slug: value,
       name,
       entries: entries.map(({ id }) => id),
-      versions: [...new Set(entries.flatMap((entry) => versionsIn(entry, slug)))].sort(),
-      links: { html: link(`browse/technology/${slug}.html`) },
+      versions: [...new Set(entries.flatMap((entry) => versionsIn(entry, value)))].sort(),
+      links: { html: link(path) },
     })),
   }
 }
 
-/** The versions an entry names of a technology; none where it says that they are not published. */
+/** The versions an entry names of a product; none where it says that they are not published, or names several products in one. */
 const versionsIn = ({ data }: AnyEntry, slug: string): readonly string[] =>
-  data.technologies.flatMap(({ name, version }) =>
-    typeof version === 'string' && technologyValue(name).slug === slug ? [version] : [],
-  )
+  data.technologies.flatMap(({ name, version }) => {
+    const [only, ...others] = productsIn(name).map(productSlug)
+    return typeof version === 'string' && others.length === 0 && only === slug ? [version] : []
+  })

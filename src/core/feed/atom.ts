@@ -5,7 +5,7 @@ export interface FeedItem {
   readonly title: string
   /** The page it is about. */
   readonly link: string
-  /** An instant: `2026-11-23T14:12:32+00:00`. */
+  /** An instant: `2026-11-23T14:12:32.000Z`. */
   readonly updated: string
   readonly summary: string
   readonly categories: readonly string[]
@@ -23,7 +23,7 @@ export interface Feed {
 }
 
 /** The day the atlas began, for a feed in which nothing has happened yet: Atom demands a date. */
-const beginning = '2026-11-23T00:00:00+00:00'
+const beginning = '2026-11-23T00:00:00.000Z'
 
 /** A feed as Atom 1.0 (RFC 4287). */
 export function toAtom({ id, title, subtitle, self, site, items }: Feed): string {

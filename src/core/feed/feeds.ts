@@ -33,7 +33,9 @@ export function feedFiles(
       self: root + path,
       site: `${root}index.html`,
       items: items
-        .toSorted((a, b) => compare(b.updated, a.updated) || (a.id < b.id ? -1 : 1))
+        .toSorted((a, b) =>
+          a.updated === b.updated ? (a.id < b.id ? -1 : 1) : a.updated < b.updated ? 1 : -1,
+        )
         .slice(0, mostItems),
     }
     return { path, content: toAtom(about) }
@@ -42,7 +44,7 @@ export function feedFiles(
   if (!history) {
     const items = entries.flatMap((entry) => {
       const on = latestReading(entry, corpus)
-      return on === undefined ? [] : [item(entry, 'changed', `${on}T00:00:00+00:00`, root)]
+      return on === undefined ? [] : [item(entry, 'changed', `${on}T00:00:00.000Z`, root)]
     })
     return [
       feed('changed', 'what changed', 'Dated by the latest reading of a source that the entry cites.', items),
@@ -68,9 +70,6 @@ export function feedFiles(
     ),
   ]
 }
-
-/** Instants may be written in different zones. */
-const compare = (a: string, b: string): number => Date.parse(a) - Date.parse(b)
 
 function item(entry: AnyEntry, when: 'added' | 'changed', updated: string, root: string): FeedItem {
   return {

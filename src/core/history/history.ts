@@ -1,6 +1,6 @@
 import type { ReplacedFigure } from './replaced-figures.ts'
 
-/** When an entry came and last changed, as instants: `2026-11-23T14:12:32+00:00`. */
+/** When an entry came and last changed, as instants: `2026-11-23T14:12:32.000Z`. */
 export interface EntryDates {
   readonly added: string
   readonly changed: string

@@ -1,6 +1,7 @@
+import { facetGroups } from '../browse/facet-groups.ts'
+import { searchDocuments } from '../browse/search-documents.ts'
 import { categories } from '../schema/categories.ts'
 import type { Statistics } from '../stats/statistics.ts'
-import { facetGroups } from './facets/facet-groups.ts'
 import { hostFiles } from './for-machines/host-files.ts'
 import { llmsText } from './for-machines/llms-text.ts'
 import { browsePath, comparePath, entryPath, folderPath, sourcePath, technologiesPath } from './links.ts'
@@ -24,7 +25,6 @@ import { sourcesPage } from './pages/sources-page.ts'
 import { statisticsPage } from './pages/statistics-page.ts'
 import { systemPage } from './pages/system-page.ts'
 import { technologiesPage } from './pages/technologies-page.ts'
-import { searchDocuments } from './search-documents.ts'
 import type { Picture, SiteContext } from './site-context.ts'
 
 export interface SiteFile {

@@ -34,7 +34,9 @@ export async function readHistory(folder: string, cache: string): Promise<Histor
 /** Newest first, as git prints them. */
 function parseLog(log: string): readonly FileChange[] {
   return log.split('\0').flatMap((commit) => {
-    const [on = '', ...lines] = commit.split('\n').filter(Boolean)
+    const [time = '', ...lines] = commit.split('\n').filter(Boolean)
+    // In one zone and one form, whichever git there is.
+    const on = time === '' ? '' : new Date(time).toISOString()
     return lines.flatMap((line): readonly FileChange[] => {
       const [, before = '', after = '', kind, path = ''] =
         /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([AMD])\t(.+)\.yaml$/.exec(line) ?? []

@@ -52,9 +52,14 @@ export const CitedCalculation = z
 export const RelatedEntry = z
   .strictObject({
     id: z.string().min(1),
+    reason: z.string().min(1).meta({ description: 'Why it is held to be related, in words.' }),
     shared: z
-      .array(z.strictObject({ facet: z.enum(['technology', 'cause', 'motif']), names: z.array(z.string()) }))
-      .meta({ description: 'Why it is held to be related.' }),
+      .strictObject({
+        technologies: z.array(z.string()).meta({ description: 'Slugs.' }),
+        cause: z.string().nullable(),
+        motifs: z.array(z.string()),
+      })
+      .meta({ id: 'SharedTraits', description: 'What both entries have.' }),
   })
   .meta({ id: 'RelatedEntry', description: 'An entry that shares technologies or causes; computed.' })
 
@@ -87,15 +92,46 @@ export interface EntryDocument extends DocumentBase {
   readonly data: object
 }
 
-/** `<id>.json` beside an entry’s page: its file with its id and kind. */
+/** What `<id>.json` says beside the entry’s own parts. */
+const frame = {
+  id: z.string().min(1),
+  address: z
+    .string()
+    .min(1)
+    .meta({
+      description:
+        'Of the page: absolute where the site’s address is known, else relative to the site’s root.',
+    }),
+  citations: z
+    .array(
+      z.union([
+        CitedSource.pick({ number: true, kind: true, key: true, title: true, publisher: true, url: true }),
+        CitedCalculation.pick({ number: true, kind: true, key: true }),
+      ]),
+    )
+    .meta({ description: 'What the numbers on the page stand for.' }),
+  diagrams: z.array(z.strictObject({ id: z.string().min(1), title: z.string().min(1) })),
+  intervals: z
+    .array(
+      z.strictObject({
+        name: z.enum(['detect', 'engage', 'mitigate', 'recover']),
+        seconds: z.number().min(0),
+        shown: z.string().min(1),
+      }),
+    )
+    .optional()
+    .meta({ description: 'Of an incident: computed from its timeline.' }),
+} as const
+
+/** `<id>.json` beside an entry’s page: its file, with what the page computes from it. */
 export const EntryData = z
   .union(
     kinds.map((kind) =>
       z.strictObject({
-        id: z.string().min(1),
-        kind: z.literal(kind),
+        ...frame,
         ...(kindSchemas[kind] as unknown as { readonly shape: z.core.$ZodLooseShape }).shape,
+        kind: z.literal(kind),
       }),
     ),
   )
-  .meta({ id: 'EntryData', description: 'One entry as its file holds it.' })
+  .meta({ id: 'EntryData', description: 'One entry as its file holds it, and what its numbers stand for.' })

@@ -1,4 +1,4 @@
-import { facetValues } from '../../browse/facets.ts'
+import { traitsOf } from '../../browse/traits.ts'
 import { citationsOf } from '../../corpus/citations.ts'
 import type { AnyEntry } from '../../corpus/entry.ts'
 import { plain } from '../../diagram/views/lines.ts'
@@ -70,7 +70,7 @@ function article(entry: AnyEntry, { corpus, history }: SiteContext, root: string
     inLanguage: 'en',
     ...(dates ? { datePublished: dates.added, dateModified: dates.changed } : {}),
     temporalCoverage: entry.data['as-of'],
-    about: facetValues(entry, 'technology').map((value) => ({ '@type': 'Thing', name: value.name })),
+    about: Array.from(traitsOf(entry.data).products.values(), (name) => ({ '@type': 'Thing', name })),
     citation: cited,
     license: licence,
     isAccessibleForFree: true,

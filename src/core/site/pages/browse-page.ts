@@ -1,5 +1,5 @@
-import { facets, facetTitles } from '../facets/facet.ts'
-import { type FacetGroup, facetGroups } from '../facets/facet-groups.ts'
+import { facets, facetTitles } from '../../browse/facet.ts'
+import { type FacetGroup, facetGroups } from '../../browse/facet-groups.ts'
 import { html, type Markup } from '../html.ts'
 import { browsePath } from '../links.ts'
 import { facetLinks } from '../parts/facet-links.ts'

@@ -36,7 +36,7 @@ export function embedPage(
 <style dangerouslySetInnerHTML=${{ __html: style }}></style>
 </head>
 <body>
-<main><h1 style="position:absolute;clip-path:inset(50%);height:1px;overflow:hidden;white-space:nowrap">${plain(entry.data.title)}</h1>
+<main><h1 style="position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden">${plain(entry.data.title)}</h1>
 <figure>
 <picture><source media="(max-width: 699px)" srcset=${`${name}.${diagram.id}.narrow.svg`} width=${small.width} height=${small.height} /><img src=${`${name}.${diagram.id}.svg`} alt=${`${diagram.title}. ${diagram.description}`} width=${large.width} height=${large.height} /></picture>
 <figcaption><a href=${page} target="_blank" rel="noopener">${plain(entry.data.title)}</a>, as of ${entry.data['as-of']}, with every figure’s source. The Production Atlas, <a href="https://creativecommons.org/licenses/by/4.0/" target="_blank" rel="noopener">CC BY 4.0</a></figcaption>

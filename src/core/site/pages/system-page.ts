@@ -1,6 +1,6 @@
+import type { FacetGroup } from '../../browse/facet-groups.ts'
 import { plain } from '../../diagram/views/lines.ts'
 import { systemViews } from '../../schema/categories.ts'
-import type { FacetGroup } from '../facets/facet-groups.ts'
 import { html, type Markup } from '../html.ts'
 import { entryPath, rootFrom } from '../links.ts'
 import { entryList } from '../parts/entry-list.ts'

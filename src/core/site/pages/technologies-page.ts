@@ -1,4 +1,4 @@
-import { facetGroups } from '../facets/facet-groups.ts'
+import { facetGroups } from '../../browse/facet-groups.ts'
 import { html } from '../html.ts'
 import { browsePath, rootFrom, technologiesPath } from '../links.ts'
 import { facetLinks } from '../parts/facet-links.ts'

@@ -1,5 +1,5 @@
+import { facetGroups } from '../../browse/facet-groups.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
-import { facetGroups } from '../facets/facet-groups.ts'
 import { html, type Markup } from '../html.ts'
 import { browsePath, technologiesPath } from '../links.ts'
 import { facetLinks } from './facet-links.ts'

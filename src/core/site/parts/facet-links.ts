@@ -1,4 +1,4 @@
-import type { FacetGroup } from '../facets/facet-groups.ts'
+import type { FacetGroup } from '../../browse/facet-groups.ts'
 import { html, type Markup } from '../html.ts'
 
 /** Groups as links with the number of their entries; the facet and the value stand on each for the script of the browse page. */

@@ -1,12 +1,12 @@
+import { facetGroups } from '../../browse/facet-groups.ts'
+import { reason } from '../../browse/reason.ts'
+import { comparableWith, relatedEntries } from '../../browse/related-entries.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { AnyEntry } from '../../corpus/entry.ts'
 import { plain } from '../../diagram/views/lines.ts'
 import { isAbsent } from '../../schema/absence.ts'
-import { facetGroups } from '../facets/facet-groups.ts'
 import { html, type Markup } from '../html.ts'
 import { comparePath, entryPath } from '../links.ts'
-import { reason } from '../related/reason.ts'
-import { comparableWith, relatedEntries } from '../related/related-entries.ts'
 import { showValue, type ValueContext } from './value.ts'
 
 /** What to read next: what the author named, then what is alike and why, then the facets of the entry. */

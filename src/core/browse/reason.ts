@@ -1,5 +1,5 @@
-import { nameWords } from '../../analysis/words.ts'
-import { causeWords, isCause } from '../facets/cause-words.ts'
+import { nameWords } from '../analysis/words.ts'
+import { causeWords, isCause } from './cause-words.ts'
 import type { Traits } from './traits.ts'
 
 /** More than this is no reason but a list. */

@@ -1,7 +1,7 @@
-import type { Corpus } from '../../corpus/corpus.ts'
-import type { AnyEntry } from '../../corpus/entry.ts'
-import { memoised } from '../../recall/memoised.ts'
-import { isAbsent } from '../../schema/absence.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import type { AnyEntry } from '../corpus/entry.ts'
+import { memoised } from '../recall/memoised.ts'
+import { isAbsent } from '../schema/absence.ts'
 import { comparableKind } from './comparable.ts'
 import { inCommon, type Traits, traitsOf } from './traits.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { SearchDocument } from '../search-documents.ts'
 import { choiceIn, chosen, countsOf, queryOf, toggled } from './choice.ts'
+import type { SearchDocument } from './search-documents.ts'
 import { productSlug, productsIn } from './technology-names.ts'
 
 const document = (id: string, more: Partial<SearchDocument>): SearchDocument => ({

@@ -1,5 +1,5 @@
-import { stripMarks } from '../../evidence/marks.ts'
-import { productSlug, productsIn } from '../facets/technology-names.ts'
+import { stripMarks } from '../evidence/marks.ts'
+import { productSlug, productsIn } from './technology-names.ts'
 
 /** The parts of an entry by which others are like it, as its file and its published JSON both hold them. */
 export interface Traited {

@@ -1,5 +1,5 @@
-import type { AnyEntry } from '../../corpus/entry.ts'
-import { companies } from '../../schema/categories.ts'
+import type { AnyEntry } from '../corpus/entry.ts'
+import { companies } from '../schema/categories.ts'
 import { productSlug } from './technology-names.ts'
 
 /** Parts of the thirty that publish under a name of their own. */

@@ -1,4 +1,4 @@
-import type { CauseClass } from '../../schema/kinds/incident.ts'
+import type { CauseClass } from '../schema/kinds/incident.ts'
 
 /** What a class of causes is called on pages, and what belongs to it. */
 export const causeWords: Readonly<Record<CauseClass, { readonly name: string; readonly means: string }>> = {

@@ -1,5 +1,5 @@
-import type { SearchDocument } from '../search-documents.ts'
 import { type Facet, facets, valuesOf } from './facet.ts'
+import type { SearchDocument } from './search-documents.ts'
 
 /** What a reader chose: of one facet any of the values, of several facets all. */
 export type Choice = Readonly<Record<Facet, readonly string[]>>

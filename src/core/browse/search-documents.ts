@@ -1,9 +1,9 @@
 import { incidentRecord } from '../analysis/incident-record.ts'
+import type { Corpus } from '../corpus/corpus.ts'
 import { plain } from '../diagram/views/lines.ts'
 import { isAbsent } from '../schema/absence.ts'
 import type { CauseClass } from '../schema/kinds/incident.ts'
-import { companyOf } from './facets/company-of.ts'
-import type { SiteContext } from './site-context.ts'
+import { companyOf } from './company-of.ts'
 
 /** What the search box and the browse page look through, an entry each. */
 export interface SearchDocument {
@@ -20,7 +20,7 @@ export interface SearchDocument {
   readonly year?: number
 }
 
-export function searchDocuments({ corpus }: Pick<SiteContext, 'corpus'>): readonly SearchDocument[] {
+export function searchDocuments({ corpus }: { readonly corpus: Corpus }): readonly SearchDocument[] {
   return [...corpus.entries.values()].map((entry) => {
     const paged = entry.data['when-paged']
     const errors = isAbsent(paged.errors) ? [] : paged.errors.map(({ text }) => text)

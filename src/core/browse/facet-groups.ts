@@ -1,11 +1,11 @@
-import type { Corpus } from '../../corpus/corpus.ts'
-import type { AnyEntry } from '../../corpus/entry.ts'
-import { memoised } from '../../recall/memoised.ts'
-import { categories } from '../../schema/categories.ts'
-import { searchDocuments } from '../search-documents.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import type { AnyEntry } from '../corpus/entry.ts'
+import { memoised } from '../recall/memoised.ts'
+import { categories } from '../schema/categories.ts'
 import { causeWords, isCause } from './cause-words.ts'
 import { companyTitle } from './company-of.ts'
 import { type Facet, facetPath, facets, valuesOf } from './facet.ts'
+import { searchDocuments } from './search-documents.ts'
 import { productSlug, productsIn } from './technology-names.ts'
 
 /** All entries that have one value of a facet. */

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../search-documents.ts'
+import type { SearchDocument } from './search-documents.ts'
 import { productSlug, productsIn } from './technology-names.ts'
 
 /** What entries can be browsed by, in the order in which pages show it. */
