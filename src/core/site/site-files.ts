@@ -1,7 +1,6 @@
 import { facetGroups } from '../browse/facet-groups.ts'
 import { searchDocuments } from '../browse/search-documents.ts'
 import { categories } from '../schema/categories.ts'
-import type { Statistics } from '../stats/statistics.ts'
 import { hostFiles } from './for-machines/host-files.ts'
 import { llmsText } from './for-machines/llms-text.ts'
 import { browsePath, comparePath, entryPath, folderPath, sourcePath, technologiesPath } from './links.ts'
@@ -22,7 +21,7 @@ import { movedPage } from './pages/moved-page.ts'
 import { offlinePage } from './pages/offline-page.ts'
 import { sourcePage } from './pages/source-page.ts'
 import { sourcesPage } from './pages/sources-page.ts'
-import { statisticsPage } from './pages/statistics-page.ts'
+import { type Numbers, statisticsPage } from './pages/statistics-page.ts'
 import { systemPage } from './pages/system-page.ts'
 import { technologiesPage } from './pages/technologies-page.ts'
 import type { Picture, SiteContext } from './site-context.ts'
@@ -62,8 +61,9 @@ const diagramFiles = (id: string, { diagram, mermaid, wide, narrow }: Picture): 
 ]
 
 /** The files that follow from the whole atlas. */
-export function* sharedFiles(context: SiteContext, statistics: Statistics): Iterable<SiteFile> {
+export function* sharedFiles(context: SiteContext, numbers: Numbers): Iterable<SiteFile> {
   const { corpus } = context
+  const { statistics } = numbers
   yield { path: 'index.html', content: homePage(context) }
   for (const category of categories)
     yield { path: folderPath(category.folder), content: categoryPage(category, context) }
@@ -81,7 +81,7 @@ export function* sharedFiles(context: SiteContext, statistics: Statistics): Iter
   yield { path: 'glossary.html', content: glossaryPage(context) }
   yield { path: 'errors.html', content: errorsPage(context) }
   yield { path: 'offline.html', content: offlinePage() }
-  yield { path: 'statistics.html', content: statisticsPage(statistics) }
+  yield { path: 'statistics.html', content: statisticsPage(numbers) }
   yield { path: 'statistics.json', content: `${JSON.stringify(statistics, null, 2)}\n` }
   yield { path: 'search.json', content: JSON.stringify(searchDocuments(context)) }
   yield { path: 'for-machines.html', content: machinesPage(context) }

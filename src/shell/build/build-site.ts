@@ -9,6 +9,10 @@ import { viewsOf } from '../../core/diagram/views/views-of.ts'
 import { feedFiles } from '../../core/feed/feeds.ts'
 import type { History } from '../../core/history/history.ts'
 import { withSitemap } from '../../core/site/for-machines/sitemap.ts'
+import { readingsOf } from '../../core/site/numbers/readings.ts'
+import { statisticsCharts } from '../../core/site/numbers/statistics-charts.ts'
+import { successMetrics } from '../../core/site/numbers/success-metrics.ts'
+import type { Numbers } from '../../core/site/pages/statistics-page.ts'
 import type { Picture, SiteContext } from '../../core/site/site-context.ts'
 import { entryFiles, type SiteFile, sharedFiles } from '../../core/site/site-files.ts'
 import { statisticsOf } from '../../core/stats/statistics.ts'
@@ -18,6 +22,7 @@ import { analyseTree } from '../check/analyse-tree.ts'
 import { workerBundle } from './bundles.ts'
 import { codeVersion } from './code-version.ts'
 import { drawAll } from './draw-all.ts'
+import { drawCharts } from './draw-charts.ts'
 import { type DrawingCache, openDrawingCache } from './drawing-cache.ts'
 import { legibilityFindings } from './legibility-findings.ts'
 import { isCurrent, publish } from './publish.ts'
@@ -83,6 +88,15 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     history,
     flawed: new Set([...errors, ...findings].map(({ path }) => path.replace(/\.yaml$/, ''))),
   }
+  const statistics = statisticsOf(corpus, diagnostics)
+  const readings = readingsOf(corpus)
+  const charts = only === undefined ? statisticsCharts(statistics, readings) : []
+  const numbers: Numbers = {
+    statistics,
+    readings,
+    metrics: successMetrics(corpus, statistics, readings),
+    charts: await drawCharts(charts, cache, request.drawAll ?? drawAll),
+  }
   const assets = await siteAssets()
   // The worker holds its version; esbuild cannot be asked inside a generator, so the version is put in afterwards.
   const worker = await workerBundle(versionMark)
@@ -96,8 +110,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
       onProgress('Pages', index + 1, chosen.length)
     }
     if (only !== undefined) return
-    const statistics = statisticsOf(corpus, diagnostics)
-    yield* sharedFiles(context, statistics)
+    yield* sharedFiles(context, numbers)
     yield* sharedApiFiles(corpus, statistics, siteUrl)
     yield* feedFiles(corpus, history, siteUrl)
     yield {

@@ -95,13 +95,9 @@ export interface EntryDocument extends DocumentBase {
 /** What `<id>.json` says beside the entry’s own parts. */
 const frame = {
   id: z.string().min(1),
-  address: z
-    .string()
-    .min(1)
-    .meta({
-      description:
-        'Of the page: absolute where the site’s address is known, else relative to the site’s root.',
-    }),
+  address: z.string().min(1).meta({
+    description: 'Of the page: absolute where the site’s address is known, else relative to the site’s root.',
+  }),
   citations: z
     .array(
       z.union([

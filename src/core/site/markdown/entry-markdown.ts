@@ -5,7 +5,8 @@ import { reviewState, reviewsOf } from '../../corpus/reviews-of.ts'
 import { plain } from '../../diagram/views/lines.ts'
 import { isAbsent } from '../../schema/absence.ts'
 import { rootFrom } from '../links.ts'
-import { heading, rolesOf } from '../parts/value.ts'
+import { sectionHeading } from '../parts/section-heading.ts'
+import { rolesOf } from '../parts/value.ts'
 import type { SiteContext } from '../site-context.ts'
 import { codeBlock, codeSpan, escapeMarkdown } from './escape.ts'
 import { footnotes } from './footnotes.ts'
@@ -53,7 +54,7 @@ export function entryMarkdown(entry: AnyEntry, { corpus, picturesOf }: SiteConte
     ]),
     ...Object.entries(data)
       .filter(([key, value]) => !placed.has(key) && value !== undefined)
-      .flatMap(([key, value]) => [[`## ${heading(key)}`], markdownLines(value, [key], context)]),
+      .flatMap(([key, value]) => [[`## ${sectionHeading(key)}`], markdownLines(value, [key], context)]),
     ['## Sources and formulas'],
     footnotes(context, corpus),
   ]

@@ -12,12 +12,14 @@ import { companyName, entryPath, folderPath, rootFrom } from '../links.ts'
 import { citationList } from '../parts/citation-list.ts'
 import { contribute } from '../parts/contribute.ts'
 import { layout } from '../parts/layout.ts'
+import { otherForms } from '../parts/other-forms.ts'
 import { picture } from '../parts/picture.ts'
 import { related } from '../parts/related.ts'
 import { reviewLine, reviewList } from '../parts/reviews.ts'
 import { richText } from '../parts/rich-text.ts'
+import { sectionHeading } from '../parts/section-heading.ts'
 import { tour } from '../parts/tour.ts'
-import { heading, rolesOf, showValue, type ValueContext } from '../parts/value.ts'
+import { rolesOf, showValue, type ValueContext } from '../parts/value.ts'
 import { walk, walkedParts } from '../parts/walk.ts'
 import { whenPaged } from '../parts/when-paged.ts'
 import type { SiteContext } from '../site-context.ts'
@@ -52,7 +54,8 @@ export function entryPage(entry: AnyEntry, site: SiteContext): string {
       return found && plain(found.data.title)
     },
   }
-  const [main, ...others] = picturesOf(entry.id)
+  const pictures = picturesOf(entry.id)
+  const [main, ...others] = pictures
   const data = entry.data as Readonly<Record<string, unknown>>
   const walked = entry.kind === 'debugging-guide' ? walkedParts : none
   const sections = Object.entries(data).filter(
@@ -73,13 +76,14 @@ ${main ? picture(main, true) : null}
 ${others.map((other) => picture(other, false))}
 ${sections.map(
   ([key, value]) =>
-    html`<section id=${key} aria-labelledby=${`${key}-title`}><h2 id=${`${key}-title`}>${headingOf(key)}</h2>${showValue(value, [key], context)}</section>`,
+    html`<section id=${key} aria-labelledby=${`${key}-title`}><h2 id=${`${key}-title`}>${sectionHeading(key)}</h2>${showValue(value, [key], context)}</section>`,
 )}
 ${technologies(entry, context)}
 ${related(entry, corpus, context)}
 ${reviewList(reviews)}
 ${citationList(entry, citations, corpus, root, repository)}
 ${contribute(entry, repository)}
+${otherForms(entry, pictures, root)}
 ${tour(entry, corpus, root, 'Tour, at the end')}
 </article>`
   return layout(
@@ -110,17 +114,6 @@ function intervals(entry: AnyEntry): Markup {
 function technologies(entry: AnyEntry, context: ValueContext): Markup {
   return html`<section id="technologies" aria-labelledby="technologies-title"><h2 id="technologies-title">Technologies</h2>${showValue(entry.data.technologies, ['technologies'], context)}</section>`
 }
-
-const headings: Readonly<Record<string, string>> = {
-  failure: 'Failure modes',
-  money: 'Money',
-  scale: 'Scale',
-  disputed: 'Where sources disagree',
-  slos: 'SLOs',
-  breakdown: 'Amounts',
-}
-
-const headingOf = (key: string): string => headings[key] ?? heading(key)
 
 function trailOf(id: string) {
   const [folder = '', company] = id.split('/')
