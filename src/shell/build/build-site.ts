@@ -94,7 +94,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const numbers: Numbers = {
     statistics,
     readings,
-    metrics: successMetrics(corpus, statistics, readings),
+    metrics: successMetrics(corpus, statistics, readings, history),
     charts: await drawCharts(charts, cache, request.drawAll ?? drawAll),
   }
   const assets = await siteAssets()

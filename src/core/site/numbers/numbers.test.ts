@@ -58,7 +58,7 @@ describe('the page of numbers', () => {
     assert.equal(readingsOf({ ...corpus, sources: new Map() }), undefined)
   })
   test('lists all twelve metrics, and guesses none', () => {
-    const metrics = successMetrics(corpus, statistics, readingsOf(corpus))
+    const metrics = successMetrics(corpus, statistics, readingsOf(corpus), undefined)
     assert.equal(metrics.length, 12)
     const measured = new Map(metrics.map(({ name, measured: value }) => [name, value]))
     assert.equal(measured.get('Incident coverage'), '1 of 1')
@@ -67,6 +67,26 @@ describe('the page of numbers', () => {
     assert.equal(measured.get('Updates'), 'newest reading on 2026-03-01')
     assert.equal(measured.get('Reach'), undefined)
     assert.equal(metrics.filter(({ measured: value }) => value === undefined).length, 7)
+  })
+  test('counts corrections and new incidents where a history tells of them', () => {
+    const [id = ''] = corpus.entries.keys()
+    const dates = (month: string) => ({ added: `2026-${month}-01T00:00:00.000Z`, changed: '' })
+    const metrics = successMetrics(corpus, statistics, readingsOf(corpus), {
+      entries: new Map([
+        [id, dates('11')],
+        ['incidents/another', dates('12')],
+        ['incidents/third', dates('12')],
+        ['debugging-guides/none', dates('10')],
+      ]),
+      corrections: [
+        { id, on: '', figures: [] },
+        { id, on: '', figures: [] },
+        { id: 'incidents/gone', on: '', figures: [] },
+      ],
+    })
+    const measured = new Map(metrics.map(({ name, measured: value }) => [name, value]))
+    assert.equal(measured.get('Corrections'), '1 of 1')
+    assert.equal(measured.get('Updates'), '2026-12: 2, 2026-11: 1')
   })
   test('charts coverage as shares of the targets, and readings by day', () => {
     const [coverage, , freshness] = statisticsCharts(statistics, readingsOf(corpus))

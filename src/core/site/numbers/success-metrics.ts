@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
+import type { History } from '../../history/history.ts'
 import { isAbsent } from '../../schema/absence.ts'
 import type { Statistics } from '../../stats/statistics.ts'
 import type { Readings } from './readings.ts'
@@ -19,6 +20,7 @@ export function successMetrics(
   corpus: Corpus,
   { entries, evidence, reviews }: Statistics,
   readings: Readings | undefined,
+  history: History | undefined,
 ): readonly SuccessMetric[] {
   const all = [...corpus.entries.values()]
   const withFailure = all.filter(({ data }) => data.failure.length > 0).length
@@ -84,18 +86,21 @@ export function successMetrics(
       '200+ pull requests with production data',
       'Pull requests are not in the data.',
     ),
-    unmeasured(
-      'Community',
-      'Corrections',
-      'less than 5 % need factual corrections',
-      'Corrections are not marked in the data.',
-    ),
+    {
+      group: 'Community',
+      name: 'Corrections',
+      target: 'less than 5 % need factual corrections',
+      measured: history && of(correctedIn(corpus, history)),
+      how: 'Entries in which a committed figure gave way to another of the same source and unit, as far as git’s history shows beyond doubt: at least so many.',
+    },
     {
       group: 'Community',
       name: 'Updates',
       target: 'monthly, with new incidents',
-      measured: readings === undefined ? undefined : `newest reading on ${readings.newest}`,
-      how: 'The day on which the newest source was read.',
+      measured: history ? newIncidents(history) : readings && `newest reading on ${readings.newest}`,
+      how: history
+        ? 'Incidents by the month of the commit that brought them, latest first.'
+        : 'The day on which the newest source was read; there is no history here that tells when entries came.',
     },
     unmeasured(
       'Community',
@@ -104,4 +109,23 @@ export function successMetrics(
       'This site counts no readers, and asks no third party to.',
     ),
   ]
+}
+
+const correctedIn = ({ entries }: Corpus, { corrections }: History): number =>
+  new Set(corrections.map(({ id }) => id).filter((id) => entries.has(id))).size
+
+/** As many months as fit a cell. */
+const mostMonths = 3
+
+/** `2026-12: 4, 2026-11: 21`; undefined where no incident was ever committed. */
+function newIncidents({ entries }: History): string | undefined {
+  const months = [...entries].flatMap(([id, { added }]) =>
+    id.startsWith('incidents/') ? [added.slice(0, 7)] : [],
+  )
+  if (months.length === 0) return undefined
+  return [...Map.groupBy(months, (month) => month)]
+    .toSorted(([a], [b]) => (a < b ? 1 : -1))
+    .slice(0, mostMonths)
+    .map(([month, { length }]) => `${month}: ${length}`)
+    .join(', ')
 }

@@ -11,7 +11,7 @@ const style = `:root{color-scheme:light dark;--paper:#fff;--ink:#17202a;--soft:#
 @media (prefers-color-scheme:dark){:root{--paper:#0f151c;--ink:#e9eef3;--soft:#b3bfcb;--accent:#7cb8ff}}
 body{margin:0;padding:8px 12px;background:var(--paper);color:var(--ink);font:14px/1.5 Arial,"Liberation Sans",Helvetica,sans-serif}
 figure{margin:0}img{display:block;width:100%;max-width:1000px;height:auto;margin:0 auto}
-figcaption{padding:6px 0;color:var(--soft)}a{color:var(--accent);display:inline-block;min-height:24px}
+figcaption{padding:6px 0;color:var(--soft);line-height:1.8}a{color:var(--accent)}
 a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}`
 
 /** One picture in a page of its own, to be framed by others: it follows the reader’s theme and leads back to its entry. */
