@@ -35,9 +35,10 @@ export const alwaysKept: readonly string[] = [
   'triage.json',
 ]
 
-/** Whether a file of the site belongs to what is kept: what a reader opens, and what pages fetch. */
+/** Whether a file of the site belongs to what is kept: what a reader opens, and what pages fetch. Pictures are in their pages. */
 export const isKept = (path: string): boolean =>
   /\.(?:html|json|css|js)$/.test(path) &&
+  !/\/[^/]+\.[^/.]+\.json$/.test(path) &&
   !/^(?:api|packs)\//.test(path) &&
   !path.endsWith('.embed.html') &&
   path !== offlineListPath &&
