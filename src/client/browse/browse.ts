@@ -58,7 +58,7 @@ export async function enableBrowsing(page: Document, root: string): Promise<void
   }
   browse.classList.add('lives')
   found.hidden = false
-  fold(browse, choice)
+  fold(browse)
   addEventListener('popstate', () => {
     choice = choiceIn(location.search)
     show()
@@ -83,11 +83,8 @@ function hideEmpty(browse: HTMLElement): void {
     details.hidden = details.querySelector('li:not([hidden])') === null
 }
 
-/** On a phone what was found must not lie below five long lists: only those in use stand open. */
-function fold(browse: HTMLElement, choice: Choice): void {
-  const isNarrow = matchMedia('(max-width: 699px)').matches
-  for (const details of browse.querySelectorAll<HTMLDetailsElement>('details.facet')) {
-    const facet = details.querySelector<HTMLElement>('li')?.dataset.facet as Facet | undefined
-    if (isNarrow && facet !== undefined && choice[facet].length === 0) details.open = false
-  }
+/** On a phone what was found must not lie below five long lists; what is chosen stands beside it anyway. */
+function fold(browse: HTMLElement): void {
+  if (!matchMedia('(max-width: 699px)').matches) return
+  for (const details of browse.querySelectorAll<HTMLDetailsElement>('details.facet')) details.open = false
 }

@@ -33,6 +33,8 @@ describe('products in a technology’s name', () => {
     assert.equal(productSlug('Apache Kafka'), productSlug('kafka'))
     assert.equal(productSlug('Amazon’s internal DNS'), 'amazons-internal-dns')
     assert.equal(productSlug('Node.js'), 'node-js')
+    assert.deepEqual(['C', 'C++', 'C#'].map(productSlug), ['c', 'cpp', 'c-sharp'])
+    assert.equal(productSlug('Dgraph’s Bádger'), 'dgraphs-badger')
   })
 })
 

@@ -2,6 +2,8 @@
 const others: Readonly<Record<string, string>> = {
   'amazon-managed-streaming-for-apache-kafka': 'amazon-msk',
   'erlang-otp': 'erlang',
+  'hashicorp-consul': 'consul',
+  'hashicorp-vault': 'vault',
 }
 
 /**
@@ -23,7 +25,9 @@ const looksLikeName = (part: string): boolean => /^[\p{Lu}\p{N}]/u.test(part) ||
 export function productSlug(product: string): string {
   const slug = product
     .normalize('NFKD')
-    .replace(/[’']/g, '')
+    .replace(/[’'\p{M}]/gu, '')
+    .replace(/\+\+/g, 'pp')
+    .replace(/#/g, '-sharp')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

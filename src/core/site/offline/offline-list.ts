@@ -41,6 +41,8 @@ export const isKept = (path: string): boolean =>
   !/\/[^/]+\.[^/.]+\.json$/.test(path) &&
   !/^(?:api|packs)\//.test(path) &&
   !path.endsWith('.embed.html') &&
+  // The model of a picture stands in its page; no page fetches it.
+  !/\/[^/]+\.[^/]+\.json$/.test(path) &&
   path !== offlineListPath &&
   path !== 'sw.js'
 

@@ -39,7 +39,7 @@ export function layout(
 <a class="skip" href="#main">Skip to the content</a>
 <header class="site"><a class="brand" href=${`${root}index.html`}>The Production Atlas</a>
 ${hasOwnSearch ? null : searchBox(root)}
-<nav aria-label="Site"><a href=${root + folderPath('incidents')}>Incidents</a> <a href=${root + folderPath('debugging-guides')}>Guides</a> <a href=${root + folderPath('systems')}>Systems</a> <a href=${root + browsePath}>Browse</a> <a href=${`${root}errors.html`}>Errors</a> <a href=${`${root}statistics.html`}>Statistics</a></nav></header>
+<nav aria-label="Site"><a href=${root + folderPath('incidents')}>Incidents</a> <a href=${root + folderPath('debugging-guides')}>Guides</a> <a href=${root + folderPath('systems')}>Systems</a> <a href=${root + browsePath}>Browse</a> <a href=${`${root}errors.html`}>Errors</a> <a href=${`${root}statistics.html`}>Numbers</a></nav></header>
 ${trail.length === 0 ? null : html`<nav class="trail" aria-label="Where you are">${trail.map(({ name, path: to }) => html`<a href=${root + to}>${name}</a> › `)}</nav>`}
 <main id="main">${body}</main>
 <footer class="site"><p>Every figure was read in a named source or computed by a formula you can see. Data <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, code MIT. <a href=${`${root}glossary.html`}>Glossary</a> · <a href=${`${root}offline.html`}>Read it without a network</a> · <a href=${`${root}for-machines.html`}>Data, feeds and API</a></p></footer>
