@@ -35,10 +35,9 @@ export const alwaysKept: readonly string[] = [
   'triage.json',
 ]
 
-/** Whether a file of the site belongs to what is kept: what a reader opens, and what pages fetch. Pictures are in their pages. */
+/** Whether a file of the site belongs to what is kept: what a reader opens, and what pages fetch. */
 export const isKept = (path: string): boolean =>
   /\.(?:html|json|css|js)$/.test(path) &&
-  !/\/[^/]+\.[^/.]+\.json$/.test(path) &&
   !/^(?:api|packs)\//.test(path) &&
   !path.endsWith('.embed.html') &&
   // The model of a picture stands in its page; no page fetches it.
