@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { brotliCompressSync } from 'node:zlib'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { startServer } from '../../src/shell/serve/static-server.ts'
 import { openAll, seriousFindings } from '../support/axe.ts'
@@ -95,6 +96,15 @@ describe('every page', () => {
         if (file === path && target.hash !== '')
           assert.ok(ids.has(target.hash.slice(1)), `${path} leads to ${href}`)
       }
+    }
+  })
+  test('weighs less than 60 KB before its style, and lets no script in that it does not link', () => {
+    for (const path of longest(2)) {
+      const page = readFileSync(join(built.dist, path))
+      assert.ok(brotliCompressSync(page).length < 60 * 1024, path)
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page.toString())?.[1] ?? ''
+      assert.match(policy, /default-src 'none'.*script-src 'self';/, path)
+      assert.doesNotMatch(policy, /https?:|script-src[^;]*unsafe/, path)
     }
   })
   test('has no serious accessibility finding, wide and on a phone, light and dark', async () => {
