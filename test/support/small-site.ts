@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Tree } from '../../src/core/corpus/load.ts'
 import { type BuildRequest, buildSite } from '../../src/shell/build/build-site.ts'
 import { readTree } from '../../src/shell/files/read-tree.ts'
+import { drawings } from './built-site.ts'
 
 /** Builds some entries of the real atlas with what they cite, and nothing else: seconds, where the whole takes minutes. */
 export async function buildSmallSite(
@@ -14,7 +15,7 @@ export async function buildSmallSite(
   const result = await buildSite({
     tree: new Map([...partOf(whole, ids), ...(more.files ?? [])]),
     out,
-    cache: `${folder}/cache`,
+    cache: drawings,
     // Entries that the chosen ones name are not there, which is a finding.
     draft: true,
     siteUrl: more.siteUrl,
