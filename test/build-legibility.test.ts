@@ -2,11 +2,10 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { type BuildRequest, buildSite } from '../src/shell/build/build-site.ts'
 import { drawAll } from '../src/shell/build/draw-all.ts'
 import { readTree } from '../src/shell/files/read-tree.ts'
-import { temporaryFolder } from './support/run-atlas.ts'
+import { copyOfAtlas, temporaryFolder } from './support/run-atlas.ts'
 
 const only = 'incidents/github-2018-10-21'
 
@@ -20,7 +19,7 @@ const drawBadly: typeof drawAll = (diagrams, onDrawn) =>
 
 test('a picture that cannot be read stops the build, each time, and a draft says so', async (context) => {
   const folder = temporaryFolder(context)
-  const tree = await readTree(fileURLToPath(new URL('../atlas', import.meta.url)))
+  const tree = await readTree(join(copyOfAtlas(context), 'atlas'))
   const build = (more: Partial<BuildRequest>) =>
     buildSite({
       tree,

@@ -37,7 +37,13 @@ const texts: readonly EntryTexts[] = [
     isGuide: false,
   },
 ]
-const documents = texts.map(({ id, title, technologies, errors }) => ({ id, title, technologies, errors }))
+const documents = texts.map(({ id, title, technologies, errors }) => ({
+  id,
+  title,
+  technologies,
+  errors,
+  asOf: '2018',
+}))
 const library = openIndex(buildIndex(texts))
 const answersTo = (query: string, from: typeof documents, by: Library) =>
   answers(query, from, triage(query, by))

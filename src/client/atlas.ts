@@ -1,3 +1,5 @@
+import { enableBrowsing } from './browse/browse.ts'
+import { enableComparing } from './compare/compare.ts'
 import { enableCopying } from './copy.ts'
 import { enableDiagrams } from './diagram/viewer.ts'
 import { addKeys, enableKeys } from './keys.ts'
@@ -19,3 +21,5 @@ void registerWorker(document, root)
 void enableOfflinePanel(document, root)
 enableWalk(document)
 enableDiagrams(document)
+void enableBrowsing(document, root)
+void enableComparing(document, root)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { startServer } from '../../src/shell/serve/static-server.ts'
+import { seriousFindings } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { builtSite } from '../support/built-site.ts'
 
@@ -86,6 +87,18 @@ describe('the first page', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(first)
     await page.context().close()
+  })
+  test('has no serious accessibility finding while it answers, light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open('index.html', { ...phone, colorScheme })
+      await page.locator('#paste').fill(pasted)
+      await page.locator('#answer .best .steps > li').first().waitFor()
+      assert.deepEqual(await seriousFindings(page), [])
+      await page.locator('#answer a').first().focus()
+      await page.keyboard.press('?')
+      assert.deepEqual(await seriousFindings(page), [])
+      await page.context().close()
+    }
   })
   test('a paste can be handed on in the address', async () => {
     const page = await open(`index.html?q=${encodeURIComponent(pasted)}`)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { brotliCompressSync } from 'node:zlib'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { startServer } from '../../src/shell/serve/static-server.ts'
 import { openAll, seriousFindings } from '../support/axe.ts'
@@ -13,13 +14,13 @@ const entry = 'incidents/github-2018-10-21.html'
 let built: Awaited<ReturnType<typeof builtSite>>
 let browser: Browser
 let site: Awaited<ReturnType<typeof startServer>>
+let files: readonly string[]
 let pages: readonly string[]
 
 before(async () => {
   built = await builtSite()
-  pages = readdirSync(built.dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.html'),
-  )
+  files = readdirSync(built.dist, { recursive: true, encoding: 'utf8' })
+  pages = files.filter((path) => path.endsWith('.html'))
   site = await startServer(built.dist, 0)
   browser = await launchBrowser()
 })
@@ -59,8 +60,13 @@ async function open(
 
 describe('every page', () => {
   test('opens without errors, asks no other host for anything and never scrolls sideways on a phone', async () => {
-    // The pages of sources differ in their texts alone, and there are more of them than of all others.
-    const chosen = pages.filter((path) => !path.startsWith('sources/')).concat(longest(20, 'sources/'))
+    // Pages of sources and technologies differ in their texts alone, frames in their pictures, and there are more of them than of all others.
+    const alike = /^(?:sources|technologies)\/|\.embed\.html$/
+    const chosen = [
+      ...pages.filter((path) => !alike.test(path)),
+      ...['sources/', 'technologies/'].flatMap((start) => longest(20, start)),
+      ...pages.filter((path) => path.endsWith('.embed.html')).slice(0, 10),
+    ]
     const phone = { viewport: { width: 390, height: 844 } }
     const { page, problems } = await open('index.html', phone)
     for (const path of chosen) {
@@ -78,7 +84,7 @@ describe('every page', () => {
     await page.context().close()
   })
   test('leads only to pages and places that exist', async () => {
-    const known = new Set(pages)
+    const known = new Set(files)
     for (const path of pages) {
       const text = readFileSync(join(built.dist, path), 'utf8')
       const ids = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))
@@ -86,14 +92,24 @@ describe('every page', () => {
         if (/^(https?:|data:)/.test(href)) continue
         const target = new URL(href, `http://x/${path}`)
         const file = target.pathname.slice(1)
-        assert.ok(known.has(file) || file.startsWith('assets/'), `${path} leads to ${href}`)
+        assert.ok(known.has(file), `${path} leads to ${href}`)
         if (file === path && target.hash !== '')
           assert.ok(ids.has(target.hash.slice(1)), `${path} leads to ${href}`)
       }
     }
   })
+  test('weighs less than 60 KB before its style, and lets no script in that it does not link', () => {
+    for (const path of longest(2)) {
+      const page = readFileSync(join(built.dist, path))
+      assert.ok(brotliCompressSync(page).length < 60 * 1024, path)
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page.toString())?.[1] ?? ''
+      assert.match(policy, /default-src 'none'.*script-src 'self';/, path)
+      assert.doesNotMatch(policy, /https?:|script-src[^;]*unsafe/, path)
+    }
+  })
   test('has no serious accessibility finding, wide and on a phone, light and dark', async () => {
-    for (const [index, path] of longest(3).entries()) {
+    const chosen = new Set([...longest(3), ...pages.filter((path) => !path.includes('/'))])
+    for (const [index, path] of [...chosen].entries()) {
       const dark = index % 2 === 1
       const { page } = await open(path, {
         colorScheme: dark ? 'dark' : 'light',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { copyOfAtlas, runAtlas } from '../support/run-atlas.ts'
+import { copyOfAtlas, runAtlas, temporaryFolder } from '../support/run-atlas.ts'
 
 const entry = 'incidents/github-2018-10-21'
 
@@ -78,6 +78,15 @@ test('an entry that moved sends its readers on', async (context) => {
     readFileSync(join(folder, 'dist/incidents/old-name.html'), 'utf8'),
     /http-equiv="refresh" content="0; url=\.\.\/incidents\/github-2018-10-21\.html"/,
   )
+})
+
+test('the site’s address must be one', async (context) => {
+  const folder = temporaryFolder(context, { 'atlas/glossary.yaml': 'terms: []\n' })
+  for (const wrong of ['atlas.example.com', 'ftp://atlas.example.com/', 'https://atlas.example.com/?a=b']) {
+    const { code, err } = await runAtlas(folder, ['build', '--site-url', wrong])
+    assert.equal(code, 2, wrong)
+    assert.match(err, /is no address of a site/)
+  }
 })
 
 function dates(folder: string): Readonly<Record<string, number>> {

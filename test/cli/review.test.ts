@@ -4,13 +4,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { parse } from 'yaml'
-import { copyOfAtlas, runAtlas } from '../support/run-atlas.ts'
+import { copyOfWholeAtlas, runAtlas } from '../support/run-atlas.ts'
 
 const id = 'debugging-guides/etcd-database-space-exceeded'
 
 /** A copy of the atlas in a repository whose git knows this name. */
 function atlasOf(context: TestContext, name: string): string {
-  const folder = copyOfAtlas(context)
+  const folder = copyOfWholeAtlas(context)
   execFileSync('git', ['-C', folder, 'init', '-q'])
   execFileSync('git', ['-C', folder, 'config', 'user.name', name])
   return folder

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { main } from '../../src/shell/cli/main.ts'
 
 export interface Run {
@@ -65,9 +66,39 @@ export function temporaryFolder(context: TestContext, files: Readonly<Record<str
   return folder
 }
 
-/** A copy of the real atlas, to break. */
+const real = fileURLToPath(new URL('../../atlas', import.meta.url))
+/** Entries that lead to no others: a part of the atlas that is whole by itself, and stays as small as it is. */
+const start = /^(?:systems\/github\/|incidents\/github-|capacity-models\/etcd-|cost-breakdowns\/aiven-)/
+
+/** A copy of the whole atlas, where even a warning would spoil the test: of a part, not every figure of a source is used. */
+export function copyOfWholeAtlas(context: TestContext): string {
+  const folder = temporaryFolder(context)
+  cpSync(real, join(folder, 'atlas'), { recursive: true })
+  return folder
+}
+
+/** A copy of a part of the real atlas without errors of its own, to break. */
 export function copyOfAtlas(context: TestContext): string {
   const folder = temporaryFolder(context)
-  cpSync(new URL('../../atlas', import.meta.url), join(folder, 'atlas'), { recursive: true })
+  const files = readdirSync(real, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.yaml'),
+  )
+  const textOf = (path: string): string => readFileSync(join(real, path), 'utf8')
+  const isEntry = (path: string): boolean =>
+    path.includes('/') && !/^(?:sources|verified|reviews|prices)\//.test(path)
+  const chosen = new Set(files.filter((path) => start.test(path)))
+  for (const path of chosen) {
+    const text = textOf(path)
+    for (const other of files)
+      if (isEntry(other) && new RegExp(`(?<![\\w-])${other.slice(0, -5)}(?![\\w-])`).test(text))
+        chosen.add(other)
+  }
+  const cited = new Set([...chosen].flatMap((path) => textOf(path).match(/(?<=@)[a-z0-9][a-z0-9-]*/g) ?? []))
+  const keyOf = (path: string): string => basename(path, '.yaml')
+  for (const path of files) {
+    const isOfSource = /^(?:sources|verified)\//.test(path)
+    if (isOfSource ? !cited.has(keyOf(path)) : isEntry(path) && !chosen.has(path)) continue
+    cpSync(join(real, path), join(folder, 'atlas', path))
+  }
   return folder
 }

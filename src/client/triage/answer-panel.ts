@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../core/site/search-documents.ts'
+import type { SearchDocument } from '../../core/browse/search-documents.ts'
 import type { Answer as Triaged } from '../../core/triage/answer.ts'
 import { make } from '../element.ts'
 import { type Answer, answersTo } from './answers.ts'

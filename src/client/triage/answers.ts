@@ -1,5 +1,5 @@
+import type { SearchDocument } from '../../core/browse/search-documents.ts'
 import { rank } from '../../core/site/rank.ts'
-import type { SearchDocument } from '../../core/site/search-documents.ts'
 import type { Answer as Triaged } from '../../core/triage/answer.ts'
 
 /** One line of a list of answers. */

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../core/site/search-documents.ts'
+import type { SearchDocument } from '../../core/browse/search-documents.ts'
 import { type Library, openIndex } from '../../core/triage/library.ts'
 import type { TriageIndex } from '../../core/triage/triage-index.ts'
 

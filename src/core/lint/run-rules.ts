@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
+import type { AnyEntry } from '../corpus/entry.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { locate } from '../source/locate.ts'
 import { applyExceptions } from './apply-exceptions.ts'
@@ -9,11 +10,15 @@ export function runRules(corpus: Corpus, rules: readonly Rule[]): readonly Diagn
   return applyExceptions(corpus, [...findingsInEntries(corpus, rules), ...findingsInWhole(corpus, rules)])
 }
 
-/** What the rules over single entries find, exceptions not yet applied. */
-export function findingsInEntries(corpus: Corpus, rules: readonly Rule[]): readonly Diagnostic[] {
+/** What the rules over single entries find, in all of them or in some, exceptions not yet applied. */
+export function findingsInEntries(
+  corpus: Corpus,
+  rules: readonly Rule[],
+  entries: Iterable<AnyEntry> = corpus.entries.values(),
+): readonly Diagnostic[] {
   const { entry: ofEntry = [] } = byScope(rules)
   // Entry by entry, not rule by rule: what is read of a sentence is remembered for the next rule.
-  return Array.from(corpus.entries.values()).flatMap((entry) =>
+  return Array.from(entries).flatMap((entry) =>
     ofEntry.flatMap((rule) => collect(corpus, rule, entry.path, () => rule.check(entry, corpus))),
   )
 }

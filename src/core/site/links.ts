@@ -16,3 +16,9 @@ export function rootFrom(path: string): string {
 
 /** `github` → `GitHub`. */
 export const companyName = (folder: string): string => companies[folder] ?? folder
+
+export const browsePath = 'browse.html'
+
+export const technologiesPath = 'technologies/index.html'
+
+export const comparePath = 'compare.html'

@@ -1,4 +1,4 @@
-import type { SearchDocument } from './search-documents.ts'
+import type { SearchDocument } from '../browse/search-documents.ts'
 
 export interface Answer {
   readonly document: SearchDocument

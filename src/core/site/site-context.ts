@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import type { Diagram } from '../diagram/model.ts'
+import type { History } from '../history/history.ts'
 
 /** One diagram with everything the page shows of it. */
 export interface Picture {
@@ -16,6 +17,10 @@ export interface SiteContext {
   readonly picturesOf: (id: string) => readonly Picture[]
   /** Entries with findings: their pages say so. */
   readonly flawed: ReadonlySet<string>
+  /** Where the site will be, with a slash at the end. What needs an absolute address is left out where nobody says. */
+  readonly siteUrl?: string | undefined
+  /** Where a repository tells it. */
+  readonly history?: History | undefined
   /** Where the atlas is edited, `https://github.com/owner/name`; undefined where that is not known. */
   readonly repository: string | undefined
 }

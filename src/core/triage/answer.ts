@@ -40,6 +40,8 @@ export interface Answer {
 
 /** Below this an answer would mislead more often than help. */
 export const leastScore = 0.4
+/** What happened once elsewhere, and a picture of a system, are answers to a symptom only where hardly anything could be surer. */
+const noGuide = 0.45
 const mostResults = 10
 const mostConsidered = 8
 
@@ -68,7 +70,7 @@ export function triage(raw: string, library: Library): Answer {
       title: entry.title,
       isGuide: entry.isGuide,
       about: entry.technologies[0],
-      score: Math.round(scoreOf(evidence) * (entry.isGuide ? 1 : 0.7) * 10_000) / 10_000,
+      score: Math.round(scoreOf(evidence) * (entry.isGuide ? 1 : noGuide) * 10_000) / 10_000,
       matched: [...textsOf(own), ...(fit?.words ?? []).map((word) => raws.get(word) ?? word)].slice(0, 6),
       words: new Set([...own.slice(0, 3).flatMap((match) => [...match.words]), ...(fit?.words ?? [])]),
       evidence,

@@ -55,15 +55,17 @@ export function signaturesOf(
       isAlone: !isPart || total >= leastAlone,
     }
   }
-  const errors = entry.errors.flatMap((template) => {
-    const clean = mask(plainText(template.replace(placeholder, ' <n> ')))
-    const whole = make('error', template, clean)
-    const clauses = clean.split(clause)
-    const pieces = clauses.length < 2 ? [] : clauses
-    const tail = clauses.length < 3 ? [] : [clauses.slice(1).join(' ')]
-    const parts = [...pieces, ...tail].map((part) => make('error', template, part, true))
-    return [whole, ...parts]
-  })
+  const errors = entry.errors
+    .filter((template) => !ofAnyProgram.test(template.trim()))
+    .flatMap((template) => {
+      const clean = mask(plainText(template.replace(placeholder, ' <n> ')))
+      const whole = make('error', template, clean)
+      const clauses = clean.split(clause)
+      const pieces = clauses.length < 2 ? [] : clauses
+      const tail = clauses.length < 3 ? [] : [clauses.slice(1).join(' ')]
+      const parts = [...pieces, ...tail].map((part) => make('error', template, part, true))
+      return [whole, ...parts]
+    })
   return [
     ...errors,
     ...entry.alerts.map((name) => make('alert', name, name)),
@@ -74,6 +76,10 @@ export function signaturesOf(
     ),
   ].filter(({ words }) => words.length > 0)
 }
+
+/** What a fault in any program of a language is called: it tells the language and no cause. */
+const ofAnyProgram =
+  /^(?:[a-z]+\.)*(?:NullPointer|IllegalArgument|IllegalState|Runtime|IndexOutOfBounds|ArrayIndexOutOfBounds|ClassCast|NumberFormat|UnsupportedOperation)Exception:?$|^(?:TypeError|ValueError|KeyError|AttributeError|ReferenceError|RangeError|Segmentation fault)\W*$/
 
 /** A placeholder of a template: `<pod>`, `<a name>`. */
 export const placeholder = /<[A-Za-z][^<>\n]{0,60}>/g

@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto'
+import { entryApiFiles, sharedApiFiles } from '../../core/api/api-files.ts'
 import type { Corpus } from '../../core/corpus/corpus.ts'
 import type { AnyEntry } from '../../core/corpus/entry.ts'
 import type { Tree } from '../../core/corpus/load.ts'
 import type { Diagnostic } from '../../core/diagnostic/diagnostic.ts'
 import { inOrder } from '../../core/diagnostic/order.ts'
 import { viewsOf } from '../../core/diagram/views/views-of.ts'
+import { feedFiles } from '../../core/feed/feeds.ts'
+import type { History } from '../../core/history/history.ts'
+import { withSitemap } from '../../core/site/for-machines/sitemap.ts'
+import { readingsOf } from '../../core/site/numbers/readings.ts'
+import { statisticsCharts } from '../../core/site/numbers/statistics-charts.ts'
+import { successMetrics } from '../../core/site/numbers/success-metrics.ts'
+import type { Numbers } from '../../core/site/pages/statistics-page.ts'
 import type { Picture, SiteContext } from '../../core/site/site-context.ts'
 import { entryFiles, type SiteFile, sharedFiles } from '../../core/site/site-files.ts'
 import { statisticsOf } from '../../core/stats/statistics.ts'
@@ -14,6 +22,7 @@ import { analyseTree } from '../check/analyse-tree.ts'
 import { workerBundle } from './bundles.ts'
 import { codeVersion } from './code-version.ts'
 import { drawAll } from './draw-all.ts'
+import { drawCharts } from './draw-charts.ts'
 import { type DrawingCache, openDrawingCache } from './drawing-cache.ts'
 import { legibilityFindings } from './legibility-findings.ts'
 import { isCurrent, publish } from './publish.ts'
@@ -28,6 +37,10 @@ export interface BuildRequest {
   readonly only?: string
   /** Where the atlas is edited, for the pages’ links; none where it is not known. */
   readonly repository?: string | undefined
+  /** Where the site will be, for what needs an absolute address; ends in a slash. */
+  readonly siteUrl?: string | undefined
+  /** What a repository tells of the entries; left out where there is none. */
+  readonly history?: History | undefined
   /** Build in spite of errors; the pages say so. */
   readonly draft: boolean
   readonly onProgress: (phase: string, done: number, of: number) => void
@@ -42,6 +55,9 @@ export type BuildResult =
       readonly changed: number
       readonly entries: number
       readonly drawn: number
+      readonly corpus: Corpus
+      /** What is wrong, in a draft; warnings otherwise. */
+      readonly diagnostics: readonly Diagnostic[]
     }
   | { readonly state: 'current' }
   | { readonly state: 'refused'; readonly diagnostics: readonly Diagnostic[] }
@@ -51,9 +67,8 @@ const versionMark = 'version-of-the-site'
 
 /** The whole build: check, draw what is not in the cache, make the pages, put them in place at once. */
 export async function buildSite(request: BuildRequest): Promise<BuildResult> {
-  const { tree, out, only, draft, onProgress } = request
-  const version = codeVersion('.')
-  const inputs = inputsKey(tree, `${version} ${only ?? ''} ${draft} ${request.repository ?? ''}`)
+  const { tree, out, only, draft, onProgress, siteUrl, history } = request
+  const inputs = inputsKey(request, codeVersion('.'))
   if (isCurrent(out, inputs)) return { state: 'current' }
   onProgress('Checking', 0, 1)
   const { value: corpus, diagnostics } = await analyseTree(tree)
@@ -69,19 +84,35 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     corpus,
     picturesOf: (id) => picturesOf(corpus.entries.get(id), cache),
     repository: request.repository,
+    siteUrl,
+    history,
     flawed: new Set([...errors, ...findings].map(({ path }) => path.replace(/\.yaml$/, ''))),
+  }
+  const statistics = statisticsOf(corpus, diagnostics)
+  const readings = readingsOf(corpus)
+  const charts = only === undefined ? statisticsCharts(statistics, readings) : []
+  const numbers: Numbers = {
+    statistics,
+    readings,
+    metrics: successMetrics(corpus, statistics, readings, history),
+    charts: await drawCharts(charts, cache, request.drawAll ?? drawAll),
   }
   const assets = await siteAssets()
   // The worker holds its version; esbuild cannot be asked inside a generator, so the version is put in afterwards.
   const worker = await workerBundle(versionMark)
   function* site(): Iterable<SiteFile> {
     yield* assets
-    for (const [index, { id }] of chosen.entries()) {
-      yield* entryFiles(id, context)
+    for (const [index, entry] of chosen.entries()) {
+      // Its page, its Markdown and its frames show the same pictures: they are read once.
+      const pictures = context.picturesOf(entry.id)
+      yield* entryFiles(entry.id, { ...context, picturesOf: () => pictures })
+      yield* entryApiFiles(entry, corpus, pictures, siteUrl)
       onProgress('Pages', index + 1, chosen.length)
     }
     if (only !== undefined) return
-    yield* sharedFiles(context, statisticsOf(corpus, diagnostics))
+    yield* sharedFiles(context, numbers)
+    yield* sharedApiFiles(corpus, statistics, siteUrl)
+    yield* feedFiles(corpus, history, siteUrl)
     yield {
       path: 'triage.json',
       content: JSON.stringify(buildIndex(Array.from(corpus.entries.values(), entryTexts))),
@@ -89,10 +120,20 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   }
   const files =
     only === undefined
-      ? withPacks(site(), (version) => ({ path: 'sw.js', content: worker.replace(versionMark, version) }))
+      ? withPacks(withSitemap(site(), context), (version) => ({
+          path: 'sw.js',
+          content: worker.replace(versionMark, version),
+        }))
       : site()
   const published = await publish(out, inputs, files, only !== undefined)
-  return { state: 'built', ...published, entries: chosen.length, drawn }
+  return {
+    state: 'built',
+    ...published,
+    entries: chosen.length,
+    drawn,
+    corpus,
+    diagnostics: inOrder([...diagnostics, ...findings]),
+  }
 }
 
 /** Draws what the cache lacks, and keeps it there; gives how many that were, and what is wrong with them. */
@@ -128,8 +169,22 @@ function picturesOf(entry: AnyEntry | undefined, cache: DrawingCache): readonly 
   })
 }
 
-function inputsKey(tree: Tree, version: string): string {
-  const hash = createHash('sha256').update(version)
+/** Changes with anything that the files follow from. */
+function inputsKey(
+  { tree, only, draft, repository, siteUrl, history }: BuildRequest,
+  version: string,
+): string {
+  const hash = createHash('sha256').update(
+    JSON.stringify([
+      version,
+      only,
+      draft,
+      repository,
+      siteUrl,
+      history?.corrections,
+      [...(history?.entries ?? [])],
+    ]),
+  )
   for (const [path, text] of [...tree].sort(([a], [b]) => (a < b ? -1 : 1)))
     hash.update(`\0${path}\0`).update(text)
   return hash.digest('hex')

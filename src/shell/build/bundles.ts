@@ -8,6 +8,9 @@ export const clientBundle = (): Promise<string> => bundle('client/atlas.ts', { f
 export const workerBundle = (version: string): Promise<string> =>
   bundle('worker/service-worker.ts', { format: 'iife', define: { VERSION: JSON.stringify(version) } })
 
+/** What `atlas dev` adds to a page. */
+export const devBundle = (): Promise<string> => bundle('client/dev/dev.ts', { format: 'iife' })
+
 /** The style sheet of all pages, one file, minified. */
 export const styleBundle = (): Promise<string> => bundle('core/site/styles/atlas.css', {})
 

@@ -7,10 +7,11 @@ import type { Command } from './command.ts'
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./commands/check.ts')).check],
   ['build', async () => (await import('./commands/build.ts')).build],
+  ['dev', async () => (await import('./commands/dev.ts')).dev],
   ['serve', async () => (await import('./commands/serve.ts')).serve],
   ['triage', async () => (await import('./commands/triage.ts')).triageCommand],
   ['show', async () => (await import('./commands/show.ts')).show],
-  ['export', async () => (await import('./commands/export.ts')).exportDiagrams],
+  ['export', async () => (await import('./commands/export.ts')).exportAtlas],
   ['new', async () => (await import('./commands/new.ts')).create],
   ['format', async () => (await import('./commands/format.ts')).format],
   ['explain', async () => (await import('./commands/explain.ts')).explain],

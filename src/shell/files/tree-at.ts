@@ -26,7 +26,7 @@ export async function treeAt(folder: string, ref: string): Promise<Tree | undefi
 }
 
 /** The texts of blobs, all through one process. */
-async function readBlobs(folder: string, hashes: readonly string[]): Promise<readonly string[]> {
+export async function readBlobs(folder: string, hashes: readonly string[]): Promise<readonly string[]> {
   if (hashes.length === 0) return []
   const child = spawn('git', ['-C', folder, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'inherit'] })
   child.stdin.end(`${hashes.join('\n')}\n`)

@@ -12,24 +12,35 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.mmd': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.png': 'image/png',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 }
 
-const isText = (type: string): boolean => /^text\/|json|javascript|svg/.test(type)
+const isText = (type: string): boolean => /^text\/|json|javascript|svg|xml/.test(type)
 
 /** Compressed while it is sent: well enough, and sooner than the bytes it saves would take on a phone. */
 const quick = (size: number): BrotliOptions => ({
   params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: size },
 })
 
+/** Answers a request itself, true, or leaves it to the files. */
+export type Before = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+
 /** Serves a folder's files on the loopback address. Rejects when the port is taken. */
 export async function startServer(
   folder: string,
   port: number,
+  before: Before = async () => false,
 ): Promise<{ readonly port: number; readonly closed: Server; readonly close: () => void }> {
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch(() => {
+    const answered = before(request, response).then((done) => {
+      if (!done) return answer(folder, request, response)
+    })
+    answered.catch(() => {
       response.writeHead(500).end()
     })
   })
@@ -60,6 +71,8 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     ...(isPacked ? { 'content-encoding': 'br', vary: 'accept-encoding' } : { 'content-length': file.size }),
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
+    // What is published for machines may be read from other sites’ pages.
+    ...(/json|svg|atom/.test(type) ? { 'access-control-allow-origin': '*' } : {}),
   })
   if (request.method === 'HEAD') response.end()
   else if (isPacked)
@@ -70,7 +83,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
 }
 
 /** The file an address means, inside the folder alone; hidden files are not served. */
-async function fileFor(
+export async function fileFor(
   folder: string,
   url: string,
 ): Promise<{ readonly path: string; readonly size: number } | undefined> {

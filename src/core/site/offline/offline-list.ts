@@ -40,6 +40,8 @@ export const isKept = (path: string): boolean =>
   /\.(?:html|json|css|js)$/.test(path) &&
   !/^(?:api|packs)\//.test(path) &&
   !path.endsWith('.embed.html') &&
+  // The model of a picture stands in its page; no page fetches it.
+  !/\/[^/]+\.[^/]+\.json$/.test(path) &&
   path !== offlineListPath &&
   path !== 'sw.js'
 

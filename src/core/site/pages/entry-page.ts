@@ -4,18 +4,22 @@ import { entryFigures } from '../../corpus/entry-evidence.ts'
 import { incidentIntervals } from '../../corpus/incident-intervals.ts'
 import { reviewsOf } from '../../corpus/reviews-of.ts'
 import { plain } from '../../diagram/views/lines.ts'
-import { isAbsent } from '../../schema/absence.ts'
 import { categories } from '../../schema/categories.ts'
 import { isSecondHand } from '../../stats/second-hand.ts'
+import { entryHead } from '../for-machines/linked-data.ts'
 import { html, type Markup } from '../html.ts'
 import { companyName, entryPath, folderPath, rootFrom } from '../links.ts'
 import { citationList } from '../parts/citation-list.ts'
 import { contribute } from '../parts/contribute.ts'
 import { layout } from '../parts/layout.ts'
+import { otherForms } from '../parts/other-forms.ts'
 import { picture } from '../parts/picture.ts'
+import { related } from '../parts/related.ts'
 import { reviewLine, reviewList } from '../parts/reviews.ts'
 import { richText } from '../parts/rich-text.ts'
-import { heading, rolesOf, showValue, type ValueContext } from '../parts/value.ts'
+import { sectionHeading } from '../parts/section-heading.ts'
+import { tour } from '../parts/tour.ts'
+import { rolesOf, showValue, type ValueContext } from '../parts/value.ts'
 import { walk, walkedParts } from '../parts/walk.ts'
 import { whenPaged } from '../parts/when-paged.ts'
 import type { SiteContext } from '../site-context.ts'
@@ -35,7 +39,8 @@ const placed = new Set([
 const none: ReadonlySet<string> = new Set()
 
 /** The page of an entry: what to do first, the pictures, then everything else the entry holds. */
-export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed, repository }: SiteContext): string {
+export function entryPage(entry: AnyEntry, site: SiteContext): string {
+  const { corpus, picturesOf, flawed, repository } = site
   const path = entryPath(entry.id)
   const root = rootFrom(path)
   const citations = citationsOf(entry)
@@ -49,18 +54,21 @@ export function entryPage(entry: AnyEntry, { corpus, picturesOf, flawed, reposit
       return found && plain(found.data.title)
     },
   }
-  const [main, ...others] = picturesOf(entry.id)
+  const pictures = picturesOf(entry.id)
+  const [main, ...others] = pictures
   const data = entry.data as Readonly<Record<string, unknown>>
   const walked = entry.kind === 'debugging-guide' ? walkedParts : none
   const sections = Object.entries(data).filter(
     ([key, value]) => !placed.has(key) && !walked.has(key) && value !== undefined,
   )
   const reviews = reviewsOf(entry, corpus)
+  const trail = trailOf(entry.id)
   const body = html`<article class="entry">
 <h1>${plain(entry.data.title)}</h1>
 <p class="facts"><span class="as-of">As of ${entry.data['as-of']}</span> · ${evidenceLine(entry)} · ${reviewLine(reviews)}${isSecondHand(entry, corpus) ? html` · <b class="second-hand">second-hand: rests on retellings</b>` : null}${
     flawed.has(entry.id) ? html` · <b class="flawed">has open findings</b>` : null
   }</p>
+${tour(entry, corpus, root, 'Tour')}
 ${intervals(entry)}<p class="lead">${richText(entry.data.summary, citations)}</p>
 ${whenPaged(entry.data['when-paged'], context)}
 ${entry.kind === 'debugging-guide' && main?.diagram.kind === 'tree' ? walk(entry.data, main.diagram, context) : null}
@@ -68,20 +76,23 @@ ${main ? picture(main, true) : null}
 ${others.map((other) => picture(other, false))}
 ${sections.map(
   ([key, value]) =>
-    html`<section id=${key} aria-labelledby=${`${key}-title`}><h2 id=${`${key}-title`}>${headingOf(key)}</h2>${showValue(value, [key], context)}</section>`,
+    html`<section id=${key} aria-labelledby=${`${key}-title`}><h2 id=${`${key}-title`}>${sectionHeading(key)}</h2>${showValue(value, [key], context)}</section>`,
 )}
 ${technologies(entry, context)}
-${related(entry, context)}
+${related(entry, corpus, context)}
 ${reviewList(reviews)}
 ${citationList(entry, citations, corpus, root, repository)}
 ${contribute(entry, repository)}
+${otherForms(entry, pictures, root)}
+${tour(entry, corpus, root, 'Tour, at the end')}
 </article>`
   return layout(
     {
       path,
       title: `${plain(entry.data.title)} · The Production Atlas`,
       description: plain(entry.data.summary),
-      trail: trailOf(entry.id),
+      trail,
+      forMachines: entryHead(entry, trail, site),
     },
     body,
   )
@@ -103,23 +114,6 @@ function intervals(entry: AnyEntry): Markup {
 function technologies(entry: AnyEntry, context: ValueContext): Markup {
   return html`<section id="technologies" aria-labelledby="technologies-title"><h2 id="technologies-title">Technologies</h2>${showValue(entry.data.technologies, ['technologies'], context)}</section>`
 }
-
-function related(entry: AnyEntry, context: ValueContext): Markup {
-  return html`<section id="related" aria-labelledby="related-title"><h2 id="related-title">Related</h2>
-<h3>Incidents</h3>${showValue(entry.data.incidents, ['incidents'], context)}
-${entry.data.related === undefined || isAbsent(entry.data.related) ? null : html`<h3>Read next</h3>${showValue(entry.data.related, ['related'], context)}`}</section>`
-}
-
-const headings: Readonly<Record<string, string>> = {
-  failure: 'Failure modes',
-  money: 'Money',
-  scale: 'Scale',
-  disputed: 'Where sources disagree',
-  slos: 'SLOs',
-  breakdown: 'Amounts',
-}
-
-const headingOf = (key: string): string => headings[key] ?? heading(key)
 
 function trailOf(id: string) {
   const [folder = '', company] = id.split('/')

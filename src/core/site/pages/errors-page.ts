@@ -1,7 +1,7 @@
+import { searchDocuments } from '../../browse/search-documents.ts'
 import { html } from '../html.ts'
 import { entryPath } from '../links.ts'
 import { layout } from '../parts/layout.ts'
-import { searchDocuments } from '../search-documents.ts'
 import type { SiteContext } from '../site-context.ts'
 
 /** Every exact error and alert with the entries that know it: the search for readers without JavaScript. */

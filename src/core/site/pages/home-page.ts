@@ -1,6 +1,8 @@
 import { categories } from '../../schema/categories.ts'
+import { datasetHead } from '../for-machines/linked-data.ts'
 import { html } from '../html.ts'
 import { folderPath } from '../links.ts'
+import { atlasMap } from '../parts/atlas-map.ts'
 import { entryList } from '../parts/entry-list.ts'
 import { layout } from '../parts/layout.ts'
 import { pasteBox } from '../parts/paste-box.ts'
@@ -9,7 +11,8 @@ import type { SiteContext } from '../site-context.ts'
 const mostIncidents = 5
 
 /** The first page: the box that answers, the categories, the latest incidents. */
-export function homePage({ corpus }: SiteContext): string {
+export function homePage(context: SiteContext): string {
+  const { corpus } = context
   const entries = [...corpus.entries.values()]
   const count = (folder: string): number => entries.filter(({ id }) => id.startsWith(`${folder}/`)).length
   const incidents = entries
@@ -23,6 +26,7 @@ ${pasteBox()}
     ({ folder, title }) =>
       html`<li><a href=${folderPath(folder)}>${title}</a> <span class="count">${count(folder)}</span></li>`,
   )}</ul>
+${atlasMap(corpus)}
 <h2>Latest incidents</h2>${entryList(incidents, '')}`
   return layout(
     {
@@ -31,6 +35,7 @@ ${pasteBox()}
       description: 'Production diagrams with a source beside every figure, for whoever is on call at 3 AM.',
       trail: [],
       hasOwnSearch: true,
+      forMachines: datasetHead(context, 'index.html'),
     },
     body,
   )

@@ -1,12 +1,13 @@
 import type { SourceEntry } from '../../corpus/entry.ts'
-import { entryMarks } from '../../corpus/entry-evidence.ts'
+import { sourceUses } from '../../corpus/source-uses.ts'
 import { verificationOf } from '../../corpus/verification-of.ts'
 import { isAbsent } from '../../schema/absence.ts'
+import { figureUses } from '../figure-uses.ts'
 import { html } from '../html.ts'
 import { rootFrom, sourcePath } from '../links.ts'
 import { gradeNames } from '../parts/citation-list.ts'
 import { entryList } from '../parts/entry-list.ts'
-import { spotOf } from '../parts/figures-taken.ts'
+import { figureUseList } from '../parts/figure-use-list.ts'
 import { layout } from '../parts/layout.ts'
 import { showAbsence } from '../parts/value.ts'
 import { verified } from '../parts/verified.ts'
@@ -19,11 +20,7 @@ export function sourcePage(source: SourceEntry, { corpus }: SiteContext): string
   const missing = verification?.seen.missing ?? []
   const path = sourcePath(key)
   const root = rootFrom(path)
-  const citing = [...corpus.entries.values()].filter((entry) =>
-    entryMarks(entry).some(
-      ({ mark }) => mark.kind === 'source' && mark.keys.some((each) => each.key === key),
-    ),
-  )
+  const citing = [...new Set((sourceUses(corpus).get(key) ?? []).map(({ entry }) => entry))]
   const { pin } = data.read
   const body = html`<h1>${data.title}</h1>
 <dl><div><dt>Publisher</dt><dd>${data.publisher}</dd></div>
@@ -34,8 +31,8 @@ export function sourcePage(source: SourceEntry, { corpus }: SiteContext): string
 ${pin ? html`<div><dt>Pinned</dt><dd><code>${pin.repo}@${pin.commit.slice(0, 12)}:${pin.path}</code></dd></div>` : null}
 <div><dt>Verified</dt><dd>${verified(verification)}</dd></div>
 ${data.note === undefined ? null : html`<div><dt>Note</dt><dd>${data.note}</dd></div>`}</dl>
-<h2>Figures seen in it, as printed</h2>
-<ul class="figures">${data.figures.map((figure) => html`<li><a href=${spotOf(data.url, figure)} rel="noreferrer">${figure}</a>${missing.includes(figure) ? html` <b class="flawed">not found when last read</b>` : null}</li>`)}</ul>
+<h2>Figures taken from it, as printed, and where they are used</h2>
+${figureUseList(figureUses(key, data.figures, citing), data, missing, root)}
 <h2>Entries that cite it</h2>${entryList(citing, root)}`
   return layout(
     {

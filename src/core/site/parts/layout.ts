@@ -1,5 +1,5 @@
 import { html, type Markup, toHtml } from '../html.ts'
-import { folderPath, rootFrom } from '../links.ts'
+import { browsePath, folderPath, rootFrom } from '../links.ts'
 
 export interface PageHead {
   /** Relative to the site’s root. */
@@ -10,10 +10,15 @@ export interface PageHead {
   readonly trail: readonly { readonly name: string; readonly path: string }[]
   /** The page’s own box takes the place of the small one at its head. */
   readonly hasOwnSearch?: true
+  /** What stands in the page’s head for programs alone. */
+  readonly forMachines?: Markup
 }
 
 /** A whole page. Nothing in it comes from another host. */
-export function layout({ path, title, description, trail, hasOwnSearch }: PageHead, body: Markup): string {
+export function layout(
+  { path, title, description, trail, hasOwnSearch, forMachines }: PageHead,
+  body: Markup,
+): string {
   const root = rootFrom(path)
   const page = html`<html lang="en">
 <head>
@@ -27,16 +32,17 @@ export function layout({ path, title, description, trail, hasOwnSearch }: PageHe
 <link rel="icon" type="image/svg+xml" href=${`${root}assets/icon.svg`} />
 <link rel="manifest" href=${`${root}assets/atlas.webmanifest`} />
 <link rel="stylesheet" href=${`${root}assets/atlas.css`} />
+<link rel="alternate" type="application/atom+xml" title="The Production Atlas: what changed" href=${`${root}feeds/changed.atom`} />${forMachines}
 <script src=${`${root}assets/atlas.js`} defer data-root=${root}></script>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
 <header class="site"><a class="brand" href=${`${root}index.html`}>The Production Atlas</a>
 ${hasOwnSearch ? null : searchBox(root)}
-<nav aria-label="Site"><a href=${root + folderPath('incidents')}>Incidents</a> <a href=${root + folderPath('debugging-guides')}>Guides</a> <a href=${root + folderPath('systems')}>Systems</a> <a href=${`${root}errors.html`}>Errors</a> <a href=${`${root}statistics.html`}>Statistics</a></nav></header>
+<nav aria-label="Site"><a href=${root + folderPath('incidents')}>Incidents</a> <a href=${root + folderPath('debugging-guides')}>Guides</a> <a href=${root + folderPath('systems')}>Systems</a> <a href=${root + browsePath}>Browse</a> <a href=${`${root}errors.html`}>Errors</a> <a href=${`${root}statistics.html`}>Numbers</a></nav></header>
 ${trail.length === 0 ? null : html`<nav class="trail" aria-label="Where you are">${trail.map(({ name, path: to }) => html`<a href=${root + to}>${name}</a> › `)}</nav>`}
 <main id="main">${body}</main>
-<footer class="site"><p>Every figure was read in a named source or computed by a formula you can see. Data <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, code MIT. <a href=${`${root}glossary.html`}>Glossary</a> · <a href=${`${root}offline.html`}>Read it without a network</a></p></footer>
+<footer class="site"><p>Every figure was read in a named source or computed by a formula you can see. Data <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, code MIT. <a href=${`${root}glossary.html`}>Glossary</a> · <a href=${`${root}offline.html`}>Read it without a network</a> · <a href=${`${root}for-machines.html`}>Data, feeds and API</a></p></footer>
 </body>
 </html>`
   return `<!doctype html>\n${toHtml(page)}\n`

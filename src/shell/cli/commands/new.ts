@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { nearest } from '../../../core/diagnostic/nearest.ts'
+import { draftIncident, momentsOf } from '../../../core/draft/draft-incident.ts'
+import type { Moment } from '../../../core/draft/moment.ts'
 import { categories, companies, kindOf, systemViews } from '../../../core/schema/categories.ts'
 import { type Kind, kindSchemas, kinds } from '../../../core/schema/registry.ts'
 import { skeleton } from '../../../core/schema/skeleton.ts'
@@ -12,11 +15,11 @@ import { exitCode } from '../exit-code.ts'
 
 export const create: Command = {
   name: 'new',
-  usage: '<kind> <id>',
+  usage: '<kind> <id> [--from alerts.json]',
   summary:
-    'Write a skeleton that fits the schema, for an entry (`new incident aws-2017-02-28-s3`), a system’s view or a source.',
-  options: {},
-  async run({ words: [kind, name] }, io) {
+    'Write a skeleton that fits the schema, for an entry (`new incident aws-2017-02-28-s3`), a system’s view or a source; an incident’s timeline from what Alertmanager or PagerDuty recorded.',
+  options: { from: { type: 'string' } },
+  async run({ words: [kind, name], options }, io) {
     if (kind === undefined || name === undefined) {
       throw new UsageError(`Name a kind and an id. The kinds are ${[...kinds, 'source'].join(', ')}.`)
     }
@@ -25,8 +28,14 @@ export const create: Command = {
     const file = join(root, path)
     if (existsSync(file)) throw new UsageError(`${path} exists already.`)
     const schema = kind === 'source' ? Source : kindSchemas[kind as Kind]
-    const up = '../'.repeat(path.split('/').length)
-    await writeIfChanged(file, skeleton(schema, `${up}schema/${kind}.schema.json`))
+    const schemaPath = `${'../'.repeat(path.split('/').length)}schema/${kind}.schema.json`
+    if (options.from !== undefined && kind !== 'incident')
+      throw new UsageError('Only an incident can be drafted `--from` alerts.')
+    const text =
+      options.from === undefined
+        ? skeleton(schema, schemaPath)
+        : draftIncident(await readMoments(resolve(io.cwd, String(options.from))), schemaPath)
+    await writeIfChanged(file, text)
     io.out(`${path}\n`)
     io.err(`Fill it in, then run \`atlas check ${join('atlas', path)}\`.\n`)
     return exitCode.clean
@@ -59,4 +68,22 @@ function placeOf(kind: string, name: string): string {
     ? `systems/${name}/${view}`
     : `${categories.find(({ folder }) => kindOf(`${folder}/${name}`) === kind)?.folder}/${name}`
   return `${id}.yaml`
+}
+
+/** What a tool recorded, from its JSON; says what is wrong with a file that holds none. */
+async function readMoments(file: string): Promise<readonly Moment[]> {
+  let payload: unknown
+  try {
+    payload = JSON.parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    throw new UsageError(
+      `${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+  const moments = momentsOf(payload)
+  if (moments === undefined)
+    throw new UsageError(
+      `${file} is neither an Alertmanager webhook or list of alerts, nor a list of PagerDuty log entries.`,
+    )
+  return moments
 }

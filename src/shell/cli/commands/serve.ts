@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { startServer } from '../../serve/static-server.ts'
 import { type Command, UsageError } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
+import { explainTaken, portOf } from '../port.ts'
 import { runBuild } from '../run-build.ts'
 
 export const serve: Command = {
@@ -16,12 +17,7 @@ export const serve: Command = {
     build: { type: 'boolean' },
   },
   async run({ options }, io) {
-    const port = Number(options.port)
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-      throw new UsageError(
-        `“${options.port}” is no port: choose a number from 0 to 65535; 0 takes any that is free.`,
-      )
-    }
+    const port = portOf(options.port)
     const out = String(options.out)
     if (options.build === true) {
       const built = await runBuild({ out, draft: false }, io)
@@ -30,13 +26,7 @@ export const serve: Command = {
     const folder = resolve(io.cwd, out)
     if (!existsSync(join(folder, 'index.html')))
       throw new UsageError(`There is no site in ${out}; run \`atlas build\` first.`)
-    const server = await startServer(folder, port).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE')
-        throw new UsageError(
-          `Port ${port} is taken; choose another with \`--port\`, or \`--port 0\` for any.`,
-        )
-      throw error
-    })
+    const server = await startServer(folder, port).catch(explainTaken(port))
     io.out(`The atlas is at http://localhost:${server.port}/\n`)
     await once(server.closed, 'close')
     return exitCode.clean

@@ -5,6 +5,7 @@ import { placeText, setText } from '../text-block.ts'
 import { drawLadder } from './draw-ladder.ts'
 import { drawLimits } from './draw-limits.ts'
 import { commonLabel, drawWaterfall } from './draw-waterfall.ts'
+import { percentileDepth } from './percentile-depth.ts'
 import { valueScale } from './value-scale.ts'
 
 const drawings = { ladder: drawLadder, waterfall: drawWaterfall, limits: drawLimits } as const
@@ -31,7 +32,11 @@ function captionOf(diagram: BarsDiagram): string {
       )
       const targets = diagram.bars.some(({ target }) => target) ? ' Dashed: what was asked for.' : ''
       const axis = logarithmic ? ', on a logarithmic axis: each line is a power of ten' : ''
-      return `Lengths in ${diagram.unit}${axis}; the stronger a shade, the rarer the case.${targets}`
+      const depths = new Set(
+        diagram.bars.flatMap(({ values }) => values.map(({ label }) => percentileDepth(label))),
+      )
+      const shades = depths.size > 1 ? '; the stronger a shade, the rarer the case' : ''
+      return `Lengths in ${diagram.unit}${axis}${shades}.${targets}`
     }
     case 'waterfall':
       return `${lengthsOf(diagram)} in ${diagram.unit}, one after the other; percentages are computed here, as shares of their sum, and rounded.`

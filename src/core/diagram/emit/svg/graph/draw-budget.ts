@@ -16,6 +16,9 @@ interface Track {
   readonly scale: number
 }
 
+/** Nothing that is timed takes less, in milliseconds; below it the scale would leave the numbers a computer has. */
+const shortest = 1e-9
+
 /** A time’s length in milliseconds; what is no length has none. */
 const lengthOf = (time: { readonly milliseconds: number } | undefined): number =>
   time && Number.isFinite(time.milliseconds) ? Math.max(0, time.milliseconds) : 0
@@ -67,7 +70,7 @@ function trackOf(budget: LatencyBudget, setting: Setting): Track {
     lengthOf(budget.objective),
     ...budget.hops.map(({ measured }) => lengthOf(measured)),
   )
-  return { left, length, scale: longest > 0 ? (length - 4) / longest : 0 }
+  return { left, length, scale: longest > shortest ? (length - 4) / longest : 0 }
 }
 
 const valueWidth = (setting: Setting): number => (setting.shape === 'wide' ? 150 : 110)

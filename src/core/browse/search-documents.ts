@@ -1,17 +1,26 @@
+import { incidentRecord } from '../analysis/incident-record.ts'
+import type { Corpus } from '../corpus/corpus.ts'
 import { plain } from '../diagram/views/lines.ts'
 import { isAbsent } from '../schema/absence.ts'
-import type { SiteContext } from './site-context.ts'
+import type { CauseClass } from '../schema/kinds/incident.ts'
+import { companyOf } from './company-of.ts'
 
-/** What the search box looks through, an entry each. */
+/** What the search box and the browse page look through, an entry each. */
 export interface SearchDocument {
   readonly id: string
   readonly title: string
   readonly technologies: readonly string[]
   /** Exact error texts, log templates and alert names. */
   readonly errors: readonly string[]
+  readonly asOf: string
+  /** The folder name of the company it tells of. */
+  readonly company?: string
+  /** Of an incident: the class of its root cause, and the year it began. */
+  readonly cause?: CauseClass
+  readonly year?: number
 }
 
-export function searchDocuments({ corpus }: SiteContext): readonly SearchDocument[] {
+export function searchDocuments({ corpus }: { readonly corpus: Corpus }): readonly SearchDocument[] {
   return [...corpus.entries.values()].map((entry) => {
     const paged = entry.data['when-paged']
     const errors = isAbsent(paged.errors) ? [] : paged.errors.map(({ text }) => text)
@@ -20,11 +29,17 @@ export function searchDocuments({ corpus }: SiteContext): readonly SearchDocumen
       errors.push(...signatures.errors.map(({ template }) => template))
       if (!isAbsent(signatures.alerts)) errors.push(...signatures.alerts.map(({ name }) => name))
     }
+    const company = companyOf(entry)
     return {
       id: entry.id,
       title: plain(entry.data.title),
       technologies: entry.data.technologies.map(({ name }) => plain(name)),
       errors: [...new Set(errors)],
+      asOf: entry.data['as-of'],
+      ...(company === undefined ? {} : { company }),
+      ...(entry.kind === 'incident'
+        ? { cause: entry.data['cause-class'], year: incidentRecord(entry).year }
+        : {}),
     }
   })
 }
