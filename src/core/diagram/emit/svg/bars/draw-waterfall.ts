@@ -41,10 +41,10 @@ export function commonLabel({ bars }: BarsDiagram): string | undefined {
   return labels.size === 1 && first !== '' ? first : undefined
 }
 
-/** A bar's own length in a waterfall: of its first value. */
+/** A bar's own length in a waterfall: of its first value; capped, so that a sum of lengths stays a number. */
 function lengthOf(bar: Bar): number {
   const value = bar.values[0]?.value ?? 0
-  return Number.isFinite(value) ? Math.max(0, value) : 0
+  return Number.isFinite(value) ? Math.min(1e300, Math.max(0, value)) : 0
 }
 
 /** The name, the share and the length in one line, the bar below at its place; what was spent before it is a thin line. */

@@ -19,9 +19,12 @@ interface Track {
 /** Nothing that is timed takes less, in milliseconds; below it the scale would leave the numbers a computer has. */
 const shortest = 1e-9
 
+/** Nor more, in milliseconds: a few of the largest numbers a computer has add up to none. */
+const longest = 1e300
+
 /** A time’s length in milliseconds; what is no length has none. */
 const lengthOf = (time: { readonly milliseconds: number } | undefined): number =>
-  time && Number.isFinite(time.milliseconds) ? Math.max(0, time.milliseconds) : 0
+  time && Number.isFinite(time.milliseconds) ? Math.min(longest, Math.max(0, time.milliseconds)) : 0
 
 /** A bar for each hop, beginning where the one before it ends; dashed where no time is published; the sum against the objective. */
 export function drawBudget(budget: LatencyBudget, setting: Setting, top: number): Scene {
@@ -64,13 +67,13 @@ function trackOf(budget: LatencyBudget, setting: Setting): Track {
     (sum, { budget: promised, measured }) => sum + lengthOf(promised ?? measured),
     0,
   )
-  const longest = Math.max(
+  const whole = Math.max(
     lengthOf(budget.sum),
     total,
     lengthOf(budget.objective),
     ...budget.hops.map(({ measured }) => lengthOf(measured)),
   )
-  return { left, length, scale: longest > shortest ? (length - 4) / longest : 0 }
+  return { left, length, scale: whole > shortest ? (length - 4) / whole : 0 }
 }
 
 const valueWidth = (setting: Setting): number => (setting.shape === 'wide' ? 150 : 110)

@@ -24,7 +24,11 @@ test('a long empty stretch is cut, and said to be', () => {
   assert.equal(Math.round(scale?.at(100_060) ?? 0), 500)
 })
 
-test('one moment has no axis', () => assert.equal(timeScale([5, 5], 100, cutting), undefined))
+test('one moment has no axis', () => {
+  assert.equal(timeScale([5, 5], 100, cutting), undefined)
+  assert.equal(timeScale([0, 5e-324], 100, cutting), undefined)
+  assert.equal(timeScale([0, 5e-324, 60], 100, cutting)?.at(30), 50)
+})
 
 test('labels stand at the ends, at the cuts and at round times, and a new day is named', () => {
   const start = Date.UTC(2031, 2, 4, 22, 52) / 1000

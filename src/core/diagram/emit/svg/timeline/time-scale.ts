@@ -22,6 +22,9 @@ export interface Cutting {
   readonly most: number
 }
 
+/** Two moments that are closer, in seconds, are one: their distance would leave the numbers that a computer divides by. */
+const closest = 0.001
+
 /**
  * True to time between the cuts. A stretch is cut when it alone would take over a quarter of the axis and
  * is at least six times the usual wait: otherwise a day of recovery squeezes the first hour to a point.
@@ -31,7 +34,7 @@ export function timeScale(
   length: number,
   cutting: Cutting,
 ): TimeScale | undefined {
-  const sorted = [...new Set(moments)].sort((a, b) => a - b)
+  const sorted = apart([...moments].sort((a, b) => a - b))
   const [first] = sorted
   const last = sorted.at(-1)
   if (first === undefined || last === undefined || first === last) return undefined
@@ -61,6 +64,12 @@ export function timeScale(
     return stretch.start + Math.max(0, Math.min(moment, stretch.to) - stretch.from) * scale
   }
   return { at, stretches, cuts, secondsPerUnit: 1 / scale }
+}
+
+function apart(sorted: readonly number[]): readonly number[] {
+  const kept: number[] = []
+  for (const moment of sorted) if (moment - (kept.at(-1) ?? -Infinity) >= closest) kept.push(moment)
+  return kept
 }
 
 /** The beginnings of the stretches to cut, the longest first. */
