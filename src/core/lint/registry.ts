@@ -55,6 +55,8 @@ import { placeholderIsReplaced } from './rules/placeholder-is-replaced/rule.ts'
 import { precisionIsEarned } from './rules/precision-is-earned/rule.ts'
 import { priceInSource } from './rules/price-in-source/rule.ts'
 import { priceIsDated } from './rules/price-is-dated/rule.ts'
+import { priceIsListed } from './rules/price-is-listed/rule.ts'
+import { priceStandsOnce } from './rules/price-stands-once/rule.ts'
 import { productIsListed } from './rules/product-is-listed/rule.ts'
 import { recoveryHasTime } from './rules/recovery-has-time/rule.ts'
 import { recoveryIsSpecific } from './rules/recovery-is-specific/rule.ts'
@@ -149,6 +151,8 @@ export const rules: readonly Rule[] = [
   precisionIsEarned,
   priceInSource,
   priceIsDated,
+  priceIsListed,
+  priceStandsOnce,
   productIsListed,
   recoveryHasTime,
   recoveryIsSpecific,

@@ -77,6 +77,10 @@ export const assumption = (description: string): z.ZodString =>
 export const version = (description: string): z.ZodString =>
   text('id', z.string().trim().min(1).max(60), description)
 
+/** What a price list calls the thing it prices, as its seller writes it: never a figure. */
+export const itemName = (description: string): z.ZodString =>
+  text('id', z.string().trim().min(1).max(120), description)
+
 /** Lower-case words joined by hyphens. */
 export const kebab = (description: string): z.ZodString =>
   text(

@@ -35,6 +35,8 @@ export interface Arguments {
   readonly words: readonly string[]
   /** The options given; a text option's value or true. */
   readonly options: Readonly<Record<string, string | boolean | undefined>>
+  /** The options that may be given several times, in their order. */
+  readonly lists: Readonly<Record<string, readonly string[]>>
 }
 
 /** The user asked for something that does not exist or lacks something; the message says the way out. */

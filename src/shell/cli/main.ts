@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../../core/diagnostic/nearest.ts'
-import { type Command, type Io, UsageError } from './command.ts'
+import { type Arguments, type Command, type Io, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 
@@ -21,11 +21,11 @@ export async function main(line: readonly string[], io: Io): Promise<ExitCode> {
     }
     const command = await load()
     const parsed = parse(rest, command.options)
-    if (parsed.values.help === true) {
+    if (parsed.options.help === true) {
       io.out(`atlas ${command.name} ${command.usage}\n\n${command.summary}\n`)
       return exitCode.clean
     }
-    return await command.run({ words: parsed.positionals, options: parsed.values }, io)
+    return await command.run(parsed, io)
   } catch (error) {
     if (error instanceof UsageError) {
       io.err(`atlas: ${error.message}\n`)
@@ -38,7 +38,7 @@ export async function main(line: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-function parse(args: readonly string[], options: Command['options']) {
+function parse(args: readonly string[], options: Command['options']): Arguments {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -46,7 +46,13 @@ function parse(args: readonly string[], options: Command['options']) {
       allowPositionals: true,
       strict: true,
     })
-    return { values: values as Record<string, string | boolean | undefined>, positionals }
+    const given: Record<string, string | boolean | undefined> = {}
+    const lists: Record<string, readonly string[]> = {}
+    for (const [name, value] of Object.entries(values)) {
+      if (Array.isArray(value)) lists[name] = value.map(String)
+      else given[name] = value
+    }
+    return { words: positionals, options: given, lists }
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }

@@ -1,11 +1,11 @@
 import { analyse } from '../../../core/analyse.ts'
-import { nearest } from '../../../core/diagnostic/nearest.ts'
 import { toTerminal } from '../../../core/diagram/emit/text/terminal/to-terminal.ts'
 import { viewsOf } from '../../../core/diagram/views/views-of.ts'
 import { toPlainText } from '../../../core/show/to-plain-text.ts'
 import { createDrawContext } from '../../build/draw-context.ts'
 import { pictureForms, pictureOf, scaleOf } from '../../export/picture-of.ts'
 import { readTree } from '../../files/read-tree.ts'
+import { askedEntry } from '../asked-entry.ts'
 import { atlasRoot } from '../atlas-root.ts'
 import { type Command, UsageError } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
@@ -23,19 +23,11 @@ export const show: Command = {
     scale: { type: 'string', default: '2' },
   },
   async run({ words: [word], options }, io) {
-    if (word === undefined) throw new UsageError('Name an entry: `atlas show incidents/github-2018-10-21`.')
     const form = forms.find((each) => each === options.as)
     if (!form) throw new UsageError(`There is no form “${options.as}”; choose one of ${forms.join(', ')}.`)
     const { value: corpus, diagnostics } = analyse(await readTree(atlasRoot(io)))
-    const asked = word.replace(/^atlas\//, '').replace(/\.yaml$/, '')
-    const id = corpus.moved.get(asked) ?? asked
-    const entry = corpus.entries.get(id)
-    if (!entry) {
-      if (corpus.broken.has(id))
-        throw new UsageError(`${id} has errors that keep it from being read; \`atlas check\` lists them.`)
-      const close = nearest(id, corpus.entries.keys())
-      throw new UsageError(`There is no entry “${id}”.${close ? ` Did you mean “${close}”?` : ''}`)
-    }
+    const entry = askedEntry(word, corpus, 'atlas show incidents/github-2018-10-21')
+    const { id } = entry
     if (diagnostics.some(({ path }) => path === entry.path))
       io.err(`atlas: ${id} has findings; \`atlas check\` lists them.\n`)
     const width = Math.min(100, Number(io.env.COLUMNS) || 80)

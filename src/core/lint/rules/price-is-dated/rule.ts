@@ -26,7 +26,7 @@ export const priceIsDated = {
         }
       }
       const named = `${data.title} ${data.note ?? ''}`
-      for (const [index, { item, price }] of data.rows.entries()) {
+      for (const [index, { item, price, region: stated }] of data.rows.entries()) {
         const prices = amountsIn(price).filter(isMoney)
         if (prices.length === 0) {
           yield {
@@ -45,12 +45,12 @@ export const priceIsDated = {
             message: `“${price}” does not say per what.`,
             help: 'Add the unit: `/ hour`, `/ GB / month`, `/ user / month`.',
           }
-        } else if (isPlaced(per) && !region.test(`${item} ${named}`)) {
+        } else if (isPlaced(per) && stated === undefined && !region.test(`${item} ${named}`)) {
           yield {
             path,
             at: ['rows', index, 'item'],
             message: `The price of “${item}” names no region.`,
-            help: 'Name the region in the row, the title or the note; where the price is the same everywhere, say so.',
+            help: 'Give the row its `region`, or name it in the title or the note; where the price is the same everywhere, say so.',
           }
         }
       }
