@@ -1,6 +1,7 @@
 import { enableBrowsing } from './browse/browse.ts'
 import { enableComparing } from './compare/compare.ts'
 import { enableCopying } from './copy.ts'
+import { enableCosts } from './cost/cost-again.ts'
 import { enableDiagrams } from './diagram/viewer.ts'
 import { addKeys, enableKeys } from './keys.ts'
 import { enableOfflinePanel } from './offline/offline-panel.ts'
@@ -21,5 +22,6 @@ void registerWorker(document, root)
 void enableOfflinePanel(document, root)
 enableWalk(document)
 enableDiagrams(document)
+enableCosts(document)
 void enableBrowsing(document, root)
 void enableComparing(document, root)

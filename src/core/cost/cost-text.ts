@@ -1,3 +1,5 @@
+import { stripMarks } from '../evidence/marks.ts'
+import { writeAmount } from '../evidence/number-shape.ts'
 import type { CostModel } from './cost-model.ts'
 import { resultTitle } from './cost-model.ts'
 import { offeredFor } from './read-changes.ts'
@@ -22,11 +24,10 @@ export function costText(
       : [resultTitle(name), published],
   )
   const heads = isChanged ? ['', 'as published', 'now', 'change'] : ['', 'as published']
-  const settings = model.settings.map(({ name, text }) => [
-    name,
-    text,
-    changes.values.has(name) ? 'changed' : '',
-  ])
+  const settings = model.settings.map(({ name, text, shape }) => {
+    const changed = changes.values.get(name)
+    return [name, text, changed === undefined ? '' : `now ${writeAmount(changed, shape, 6)}`]
+  })
   const prices = model.prices.map(({ item, region, term, text, offers }) => [
     item,
     [text, region, term].filter((each) => each !== undefined).join(', '),
@@ -36,7 +37,7 @@ export function costText(
     const values = offeredFor(model, part)
     return values.length > 1 ? [`  --set ${part}=…  ${values.join(', ')}`] : []
   })
-  const assumptions = [...new Set(model.results.flatMap(({ assumes }) => assumes ?? []))]
+  const assumptions = [...new Set(model.results.flatMap(({ assumes }) => (assumes ?? []).map(stripMarks)))]
   return [
     title,
     '',

@@ -39,8 +39,8 @@ export function reprice(model: CostModel, changes: CostChanges): Repriced {
   }
 }
 
-/** The results by name, in base units. */
-function workOut(model: CostModel, changes: CostChanges): ReadonlyMap<string, number> {
+/** Every result by name, in base units. */
+export function workOut(model: CostModel, changes: CostChanges): ReadonlyMap<string, number> {
   const published = new Map(
     changes.values.size === 0 && changes.region === undefined && changes.term === undefined
       ? []

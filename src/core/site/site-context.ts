@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
+import type { PriceBook } from '../cost/price-book.ts'
 import type { Diagram } from '../diagram/model.ts'
 import type { History } from '../history/history.ts'
 
@@ -13,6 +14,7 @@ export interface Picture {
 /** What pages are made from. */
 export interface SiteContext {
   readonly corpus: Corpus
+  readonly prices: PriceBook
   /** An entry's pictures, the diagram that counts first. Asked for a page at a time: all of them are too many to hold. */
   readonly picturesOf: (id: string) => readonly Picture[]
   /** Entries with findings: their pages say so. */

@@ -3,6 +3,7 @@ import { entryApiFiles, sharedApiFiles } from '../../core/api/api-files.ts'
 import type { Corpus } from '../../core/corpus/corpus.ts'
 import type { AnyEntry } from '../../core/corpus/entry.ts'
 import type { Tree } from '../../core/corpus/load.ts'
+import { priceBook } from '../../core/cost/price-book.ts'
 import type { Diagnostic } from '../../core/diagnostic/diagnostic.ts'
 import { inOrder } from '../../core/diagnostic/order.ts'
 import { viewsOf } from '../../core/diagram/views/views-of.ts'
@@ -82,6 +83,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   if (findings.length > 0 && !draft) return { state: 'refused', diagnostics: inOrder(findings) }
   const context: SiteContext = {
     corpus,
+    prices: priceBook(corpus.prices),
     picturesOf: (id) => picturesOf(corpus.entries.get(id), cache),
     repository: request.repository,
     siteUrl,

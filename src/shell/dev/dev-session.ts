@@ -1,5 +1,6 @@
 import type { Corpus } from '../../core/corpus/corpus.ts'
 import { loadCorpus, type Tree } from '../../core/corpus/load.ts'
+import { priceBook } from '../../core/cost/price-book.ts'
 import type { Diagnostic } from '../../core/diagnostic/diagnostic.ts'
 import { inOrder } from '../../core/diagnostic/order.ts'
 import { viewsOf } from '../../core/diagram/views/views-of.ts'
@@ -74,6 +75,7 @@ export async function startSession({ tree: first, out, cache, repository }: DevR
     )
     const context: SiteContext = {
       corpus,
+      prices: priceBook(corpus.prices),
       repository,
       picturesOf: () => pictures,
       flawed: new Set(findings.map((finding) => finding.path.replace(/\.yaml$/, ''))),

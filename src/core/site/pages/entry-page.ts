@@ -3,6 +3,7 @@ import type { AnyEntry } from '../../corpus/entry.ts'
 import { entryFigures } from '../../corpus/entry-evidence.ts'
 import { incidentIntervals } from '../../corpus/incident-intervals.ts'
 import { reviewsOf } from '../../corpus/reviews-of.ts'
+import { costModelOf } from '../../cost/cost-model-of.ts'
 import { plain } from '../../diagram/views/lines.ts'
 import { categories } from '../../schema/categories.ts'
 import { isSecondHand } from '../../stats/second-hand.ts'
@@ -11,6 +12,7 @@ import { html, type Markup } from '../html.ts'
 import { companyName, entryPath, folderPath, rootFrom } from '../links.ts'
 import { citationList } from '../parts/citation-list.ts'
 import { contribute } from '../parts/contribute.ts'
+import { costAgain } from '../parts/cost-again.ts'
 import { layout } from '../parts/layout.ts'
 import { otherForms } from '../parts/other-forms.ts'
 import { picture } from '../parts/picture.ts'
@@ -40,7 +42,7 @@ const none: ReadonlySet<string> = new Set()
 
 /** The page of an entry: what to do first, the pictures, then everything else the entry holds. */
 export function entryPage(entry: AnyEntry, site: SiteContext): string {
-  const { corpus, picturesOf, flawed, repository } = site
+  const { corpus, picturesOf, flawed, prices, repository } = site
   const path = entryPath(entry.id)
   const root = rootFrom(path)
   const citations = citationsOf(entry)
@@ -63,6 +65,7 @@ export function entryPage(entry: AnyEntry, site: SiteContext): string {
   )
   const reviews = reviewsOf(entry, corpus)
   const trail = trailOf(entry.id)
+  const costs = costModelOf(entry, prices)
   const body = html`<article class="entry">
 <h1>${plain(entry.data.title)}</h1>
 <p class="facts"><span class="as-of">As of ${entry.data['as-of']}</span> · ${evidenceLine(entry)} · ${reviewLine(reviews)}${isSecondHand(entry, corpus) ? html` · <b class="second-hand">second-hand: rests on retellings</b>` : null}${
@@ -78,6 +81,7 @@ ${sections.map(
   ([key, value]) =>
     html`<section id=${key} aria-labelledby=${`${key}-title`}><h2 id=${`${key}-title`}>${sectionHeading(key)}</h2>${showValue(value, [key], context)}</section>`,
 )}
+${costs ? costAgain(entry.id, costs) : null}
 ${technologies(entry, context)}
 ${related(entry, corpus, context)}
 ${reviewList(reviews)}
