@@ -30,7 +30,7 @@ const shots: readonly Shot[] = [
   },
   {
     name: 'tour-fail',
-    path: 'systems/github/architecture.html#diagram-architecture:primaries:fail',
+    path: 'systems/github/architecture.html#diagram-architecture:mysql-primary:fail',
   },
   { name: 'tour-analysis', path: 'incident-analysis.html', dark: true, at: '#main' },
   { name: 'tour-browse', path: 'index.html', phone: true, at: '.categories' },

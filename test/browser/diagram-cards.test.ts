@@ -103,7 +103,7 @@ describe('a card', () => {
 describe('failing a card', () => {
   test('shows in the picture and in words who is hit, and takes it back', async () => {
     const { page, close } = await open(architecture)
-    await cardOf(page, 'primaries').locator('a').click()
+    await cardOf(page, 'mysql-primary').locator('a').click()
     const panel = figureOf(page).locator('.panel')
     await panel.getByRole('button', { name: 'Fail this' }).click()
     assert.ok(await panel.getByText('A model, not a prediction.').isVisible())
@@ -121,10 +121,10 @@ describe('failing a card', () => {
       (await figureOf(page).getByRole('status').textContent()) ?? '',
       /^If MySQL primaries failed: \d+ failed/,
     )
-    assert.match(page.url(), /#diagram-architecture:primaries:fail$/)
+    assert.match(page.url(), /#diagram-architecture:mysql-primary:fail$/)
     await panel.locator('.hits').getByRole('link', { name: 'MySQL replicas' }).click()
     await panel.getByRole('button', { name: 'Fail this too' }).click()
-    assert.match(page.url(), /:primaries,replicas:fail$/)
+    assert.match(page.url(), /:mysql-primary,mysql-replica:fail$/)
     await panel.getByRole('button', { name: 'Reset' }).click()
     assert.equal(await svgOf(page).locator('.verdict').count(), 0)
     assert.equal(await panel.isVisible(), false)
@@ -153,4 +153,24 @@ describe('failing a card', () => {
     assert.match((await panel.locator('.lost').textContent()) ?? '', /How long: /)
     await close()
   })
+})
+
+test('a component, and its failure, are followed into another view', async () => {
+  const { page, close } = await open(`${architecture}#diagram-architecture:rails`)
+  const panel = figureOf(page).locator('.panel')
+  await panel.getByRole('button', { name: 'Fail this' }).click()
+  await panel.getByRole('link', { name: 'Failure domains' }).click()
+  await page.waitForURL(/failure-domains\.html#diagram-failure-domains:rails:fail$/)
+  const there = figureOf(page, 'failure-domains').locator('.panel')
+  assert.ok(await there.getByRole('heading', { name: 'If this fails: github/github' }).isVisible())
+  assert.equal(await there.getByRole('link', { name: 'Architecture' }).count(), 1)
+  await close()
+
+  const plain = await open(architecture, { javaScriptEnabled: false })
+  const row = plain.page.locator('[data-component="rails"]')
+  assert.equal(
+    await row.getByRole('link', { name: 'Failure domains' }).getAttribute('href'),
+    'failure-domains.html#diagram-failure-domains:rails',
+  )
+  await plain.close()
 })

@@ -117,7 +117,7 @@ describe('zooming', () => {
 
 describe('copying', () => {
   test('gives Mermaid, a clean drawing and an image', async () => {
-    const { page, close } = await open(`${architecture}#diagram-architecture:primaries:fail`)
+    const { page, close } = await open(`${architecture}#diagram-architecture:mysql-primary:fail`)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await figureOf(page).locator('summary', { hasText: 'Copy as…' }).click()
     await press(page, 'Mermaid')
@@ -149,7 +149,7 @@ describe('for everyone', () => {
   test('has no serious accessibility finding with a panel open, in full screen and while something fails', async () => {
     for (const [path, dark] of [
       [`${architecture}#diagram-architecture:rails`, false],
-      [`${architecture}#diagram-architecture:primaries:fail`, true],
+      [`${architecture}#diagram-architecture:mysql-primary:fail`, true],
     ] as const) {
       const { page, close } = await open(path, { colorScheme: dark ? 'dark' : 'light' })
       assert.deepEqual(await seriousFindings(page), [], path)

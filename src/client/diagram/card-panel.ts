@@ -3,6 +3,7 @@ import type { Line } from '../../core/diagram/model.ts'
 import type { Network, NetworkLink, NetworkNode } from '../../core/diagram/network.ts'
 import { make, makeButton } from '../element.ts'
 import { citeButtons } from './cites.ts'
+import { otherViews, viewsLine } from './other-views.ts'
 
 export interface CardActions {
   /** A link to another card of the picture. */
@@ -57,6 +58,7 @@ export function cardPanel(
       makeButton('Copy link to this', actions.copyLink),
       ...placesOnPage(node),
     ),
+    viewsLine('Also in', otherViews([node.id], { chosen: node.id, failing: [] })),
     make(
       'div',
       { class: 'parts' },

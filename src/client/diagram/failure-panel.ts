@@ -3,6 +3,7 @@ import type { Fate } from '../../core/diagram/blast-radius/fate.ts'
 import type { Network } from '../../core/diagram/network.ts'
 import { make, makeButton } from '../element.ts'
 import { citeButtons } from './cites.ts'
+import { otherViews, viewsLine } from './other-views.ts'
 
 export interface FailureActions {
   /** A link to a card of the picture. */
@@ -19,6 +20,7 @@ export function failurePanel(
 ): readonly (Node | undefined)[] {
   const nameOf = (id: string): string => network.nodes.find((node) => node.id === id)?.name ?? id
   const chosen = radius.hits.filter(({ wave }) => wave === 0)
+  const failing = chosen.map(({ node }) => node)
   const worst = radius.hits.filter(({ effect }) => effect?.isWorstCase).length
   const said = chosen.flatMap(({ node }) =>
     (network.nodes.find(({ id }) => id === node)?.lines ?? []).filter(({ role }) => role === 'failure'),
@@ -41,6 +43,7 @@ export function failurePanel(
       makeButton('Reset', actions.reset, { class: 'reset' }),
       makeButton('Copy link to this', actions.copyLink),
     ),
+    viewsLine('The same failure in', otherViews(failing, { chosen: undefined, failing })),
     make(
       'p',
       { class: 'model' },

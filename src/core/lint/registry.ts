@@ -11,6 +11,7 @@ import { claimIsSober } from './rules/claim-is-sober/rule.ts'
 import { commandHasSource } from './rules/command-has-source/rule.ts'
 import { commitmentIsSaid } from './rules/commitment-is-said/rule.ts'
 import { componentHasFigure } from './rules/component-has-figure/rule.ts'
+import { componentHasOneId } from './rules/component-has-one-id/rule.ts'
 import { componentIsNamed } from './rules/component-is-named/rule.ts'
 import { configurationIsGiven } from './rules/configuration-is-given/rule.ts'
 import { costHasFigure } from './rules/cost-has-figure/rule.ts'
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   commandHasSource,
   commitmentIsSaid,
   componentHasFigure,
+  componentHasOneId,
   componentIsNamed,
   configurationIsGiven,
   costHasFigure,

@@ -11,6 +11,7 @@ import { entryHead } from '../for-machines/linked-data.ts'
 import { html, type Markup } from '../html.ts'
 import { companyName, entryPath, folderPath, rootFrom } from '../links.ts'
 import { citationList } from '../parts/citation-list.ts'
+import { componentViews } from '../parts/component-views.ts'
 import { contribute } from '../parts/contribute.ts'
 import { costAgain } from '../parts/cost-again.ts'
 import { layout } from '../parts/layout.ts'
@@ -81,6 +82,7 @@ ${sections.map(
   ([key, value]) =>
     html`<section id=${key} aria-labelledby=${`${key}-title`}><h2 id=${`${key}-title`}>${sectionHeading(key)}</h2>${showValue(value, [key], context)}</section>`,
 )}
+${componentViews(entry, corpus)}
 ${costs ? costAgain(entry.id, costs) : null}
 ${technologies(entry, context)}
 ${related(entry, corpus, context)}
