@@ -20,10 +20,9 @@ export async function enableBrowsing(page: Document, root: string): Promise<void
   const browse = page.querySelector<HTMLElement>('.browse')
   const found = browse?.querySelector<HTMLElement>('.found')
   if (!browse || !found) return
-  const response = await fetch(`${root}search.json`).catch(() => undefined)
-  // Without the index the links stay what they are.
-  if (response?.ok !== true) return
-  const documents = urgentFirst((await response.json()) as readonly SearchDocument[])
+  // The page takes its shape before it is first painted: nothing moves when the index is there.
+  const links = browse.innerHTML
+  let documents: readonly SearchDocument[] = []
   let choice = choiceIn(location.search)
   const choose = (next: Choice): void => {
     choice = next
@@ -56,9 +55,16 @@ export async function enableBrowsing(page: Document, root: string): Promise<void
     if (chips.length > 1) chips.push(makeButton('Clear all', () => choose(choiceIn(''))))
     found.querySelector('.chips')?.replaceChildren(...chips)
   }
-  browse.classList.add('lives')
   found.hidden = false
   fold(browse)
+  const response = await fetch(`${root}search.json`).catch(() => undefined)
+  if (response?.ok !== true) {
+    // Without the index they are links again.
+    browse.classList.add('plain')
+    browse.innerHTML = links
+    return
+  }
+  documents = urgentFirst((await response.json()) as readonly SearchDocument[])
   addEventListener('popstate', () => {
     choice = choiceIn(location.search)
     show()
@@ -87,4 +93,5 @@ function hideEmpty(browse: HTMLElement): void {
 function fold(browse: HTMLElement): void {
   if (!matchMedia('(max-width: 699px)').matches) return
   for (const details of browse.querySelectorAll<HTMLDetailsElement>('details.facet')) details.open = false
+  browse.classList.add('folded')
 }

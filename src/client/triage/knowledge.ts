@@ -1,6 +1,7 @@
 import type { SearchDocument } from '../../core/browse/search-documents.ts'
-import { type Library, openIndex } from '../../core/triage/library.ts'
+import { type Library, opensIndex } from '../../core/triage/library.ts'
 import type { TriageIndex } from '../../core/triage/triage-index.ts'
+import { inSmallSteps } from './in-small-steps.ts'
 
 /** What answers come from: the titles of all entries, and triage’s index made ready. */
 export interface Knowledge {
@@ -29,5 +30,5 @@ async function read(root: string): Promise<Knowledge> {
     json<readonly SearchDocument[]>('search.json'),
     json<TriageIndex>('triage.json'),
   ])
-  return { documents, library: openIndex(index) }
+  return { documents, library: await inSmallSteps(opensIndex(index)) }
 }

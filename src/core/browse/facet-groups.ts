@@ -5,6 +5,7 @@ import { categories } from '../schema/categories.ts'
 import { causeWords, isCause } from './cause-words.ts'
 import { companyTitle } from './company-of.ts'
 import { type Facet, facetPath, facets, valuesOf } from './facet.ts'
+import { isMotif, motifWords } from './motif-words.ts'
 import { searchDocuments } from './search-documents.ts'
 import { productSlug, productsIn } from './technology-names.ts'
 
@@ -73,6 +74,8 @@ function nameOf(facet: Facet, value: string, entries: readonly AnyEntry[]): stri
     }
     case 'cause':
       return isCause(value) ? causeWords[value].name : value
+    case 'motif':
+      return isMotif(value) ? motifWords[value].name : value
     case 'year':
       return value
     default:

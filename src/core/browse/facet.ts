@@ -2,7 +2,7 @@ import type { SearchDocument } from './search-documents.ts'
 import { productSlug, productsIn } from './technology-names.ts'
 
 /** What entries can be browsed by, in the order in which pages show it. */
-export const facets = ['category', 'technology', 'company', 'cause', 'year'] as const
+export const facets = ['category', 'technology', 'company', 'cause', 'motif', 'year'] as const
 
 export type Facet = (typeof facets)[number]
 
@@ -12,6 +12,7 @@ export const facetTitles: Readonly<Record<Facet, string>> = {
   technology: 'Technology',
   company: 'Company',
   cause: 'Cause of the incident',
+  motif: 'Shape of the failure',
   year: 'Year of the incident',
 }
 
@@ -26,6 +27,8 @@ export function valuesOf(facet: Facet, document: SearchDocument): readonly strin
       return document.company === undefined ? [] : [document.company]
     case 'cause':
       return document.cause === undefined ? [] : [document.cause]
+    case 'motif':
+      return document.motifs ?? []
     case 'year':
       return document.year === undefined ? [] : [String(document.year)]
     default:
@@ -44,6 +47,8 @@ export function facetPath(facet: Facet, value: string): string {
       return `systems/${value}/index.html`
     case 'cause':
       return `causes/${value}.html`
+    case 'motif':
+      return `shapes/${value}.html`
     case 'year':
       return `years/${value}.html`
     default:

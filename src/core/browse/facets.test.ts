@@ -13,7 +13,13 @@ const document = (id: string, more: Partial<SearchDocument>): SearchDocument => 
   ...more,
 })
 const documents = [
-  document('incidents/a', { technologies: ['Apache Kafka'], company: 'github', cause: 'config', year: 2018 }),
+  document('incidents/a', {
+    technologies: ['Apache Kafka'],
+    company: 'github',
+    cause: 'config',
+    motifs: ['retry-storm', 'cold-cache'],
+    year: 2018,
+  }),
   document('incidents/b', { technologies: ['etcd'], company: 'google', cause: 'network', year: 2018 }),
   document('debugging-guides/c', { technologies: ['Kafka', 'etcd'] }),
 ]
@@ -46,6 +52,7 @@ describe('a choice of facets', () => {
     assert.deepEqual(ids('technology=kafka&category=incidents'), ['a'])
     assert.deepEqual(ids('year=2018&cause=network'), ['b'])
     assert.deepEqual(ids('company=github&cause=network'), [])
+    assert.deepEqual(ids('motif=cold-cache'), ['a'])
   })
   test('comes back from its own query, and nothing else gets in', () => {
     const choice = choiceIn('technology=kafka&cause=config&technology=kafka&colour=red&year=')

@@ -2,7 +2,7 @@ import { incidentRecord } from '../analysis/incident-record.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { plain } from '../diagram/views/lines.ts'
 import { isAbsent } from '../schema/absence.ts'
-import type { CauseClass } from '../schema/kinds/incident.ts'
+import type { CauseClass, Motif } from '../schema/kinds/incident.ts'
 import { companyOf } from './company-of.ts'
 
 /** What the search box and the browse page look through, an entry each. */
@@ -17,6 +17,8 @@ export interface SearchDocument {
   readonly company?: string
   /** Of an incident: the class of its root cause, and the year it began. */
   readonly cause?: CauseClass
+  /** Of an incident: the recurring shapes that it shows. */
+  readonly motifs?: readonly Motif[]
   readonly year?: number
 }
 
@@ -38,7 +40,11 @@ export function searchDocuments({ corpus }: { readonly corpus: Corpus }): readon
       asOf: entry.data['as-of'],
       ...(company === undefined ? {} : { company }),
       ...(entry.kind === 'incident'
-        ? { cause: entry.data['cause-class'], year: incidentRecord(entry).year }
+        ? {
+            cause: entry.data['cause-class'],
+            motifs: [...new Set(entry.data.motifs.map(({ motif }) => motif))],
+            year: incidentRecord(entry).year,
+          }
         : {}),
     }
   })

@@ -69,7 +69,7 @@ export function* sharedFiles(context: SiteContext, numbers: Numbers): Iterable<S
     yield { path: folderPath(category.folder), content: categoryPage(category, context) }
   const groups = facetGroups(corpus)
   for (const company of groups.company) yield { path: company.path, content: systemPage(company, context) }
-  for (const group of [...groups.technology, ...groups.cause, ...groups.year])
+  for (const group of [...groups.technology, ...groups.cause, ...groups.motif, ...groups.year])
     yield { path: group.path, content: facetPage(group, context) }
   yield { path: technologiesPath, content: technologiesPage(context) }
   yield { path: browsePath, content: browsePage(context) }

@@ -39,13 +39,27 @@ export interface Library {
 
 /** Makes an index ready. Throws for one of another version, which is no answer but a deployment gone wrong. */
 export function openIndex(index: TriageIndex): Library {
+  const opening = opensIndex(index)
+  for (;;) {
+    const { done, value } = opening.next()
+    if (done) return value
+  }
+}
+
+/** How many words or signatures are worked on before a step ends: about a millisecond of a phone. */
+const inOneStep = 200
+
+/** The same in small steps, between which a page can answer its reader. */
+export function* opensIndex(index: TriageIndex): Generator<undefined, Library> {
   if (index.version !== indexVersion)
     throw new Error(
       `This is a triage index of version ${index.version}; version ${indexVersion} is read here.`,
     )
   const entriesWith = new Map<string, readonly (readonly [number, number])[]>()
-  for (const [at, word] of index.words.split(' ').entries())
+  for (const [at, word] of index.words.split(' ').entries()) {
     entriesWith.set(word, unpack(index.postings[at] ?? []))
+    if (at % inOneStep === 0) yield
+  }
   const count = index.entries.length
   const rarityOf = (word: string): number => {
     const having = entriesWith.get(word)?.length ?? 1
@@ -53,31 +67,39 @@ export function openIndex(index: TriageIndex): Library {
     return Math.max(0.1, Math.min(1, rarity))
   }
   const weightOf = (word: string, isProse = false): number => worthOf(word, isProse) * rarityOf(word)
-  const signatures = index.entries.flatMap((entry, place) => signaturesOf(entry, place, weightOf))
+  const signatures: Signature[] = []
+  const symptoms: (readonly Symptom[])[] = []
+  for (const [place, entry] of index.entries.entries()) {
+    signatures.push(...signaturesOf(entry, place, weightOf))
+    symptoms.push(
+      [entry.title, ...entry.symptoms].map((text) => symptomOf(text, (word) => weightOf(word, true))),
+    )
+    yield
+  }
   const signaturesWith = new Map<string, number[]>()
-  for (const [place, signature] of signatures.entries()) {
-    if (!signature.isAlone) continue
-    for (const word of new Set(signature.words.map(({ text }) => text))) {
+  const parts = new Map<string, readonly Word[]>()
+  for (const [place, { isAlone, words }] of signatures.entries()) {
+    for (const [name, own] of Map.groupBy(words, ({ of }) => of ?? ''))
+      if (own.length > 1) parts.set(name, own)
+    if (place % inOneStep === 0) yield
+    if (!isAlone) continue
+    for (const word of new Set(words.map(({ text }) => text))) {
       const list = signaturesWith.get(word)
       if (list === undefined) signaturesWith.set(word, [place])
       else list.push(place)
     }
   }
-  const symptoms = index.entries.map((entry) =>
-    [entry.title, ...entry.symptoms].map((text) => symptomOf(text, (word) => weightOf(word, true))),
-  )
   const names = namesIn(signatures)
-  const parts = new Map<string, readonly Word[]>()
-  for (const { words } of signatures)
-    for (const [name, own] of Map.groupBy(words, ({ of }) => of ?? ''))
-      if (own.length > 1) parts.set(name, own)
+  yield
+  const phrases = phrasesIn(signatures)
+  yield
   const byLetter = Map.groupBy(entriesWith.keys(), (word) => word[0] ?? '')
   return {
     entries: index.entries,
     technologies: new Set(index.entries.flatMap(({ technologies }) => technologies)),
     signatures,
     signaturesWith,
-    phrases: phrasesIn(signatures),
+    phrases,
     entriesWith,
     weightOf,
     partsOf: (name) => parts.get(name),

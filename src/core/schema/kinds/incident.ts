@@ -80,6 +80,8 @@ export const Motif = z.enum([
   'monitoring-blind',
 ])
 
+export type Motif = z.infer<typeof Motif>
+
 /** What people did against it. */
 export const MitigationKind = z.enum([
   'rollback',

@@ -1,12 +1,14 @@
 import { causeWords, isCause } from '../../browse/cause-words.ts'
-import { facetTitles } from '../../browse/facet.ts'
+import { type Facet, facetTitles } from '../../browse/facet.ts'
 import type { FacetGroup } from '../../browse/facet-groups.ts'
+import { isMotif, motifWords } from '../../browse/motif-words.ts'
 import { urgency } from '../../browse/urgent-first.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { AnyEntry, Entry } from '../../corpus/entry.ts'
+import { plain } from '../../diagram/views/lines.ts'
 import { categories } from '../../schema/categories.ts'
 import { html, type Markup } from '../html.ts'
-import { browsePath, rootFrom, technologiesPath } from '../links.ts'
+import { browsePath, entryPath, rootFrom, technologiesPath } from '../links.ts'
 import { entryList } from '../parts/entry-list.ts'
 import { layout } from '../parts/layout.ts'
 import type { SiteContext } from '../site-context.ts'
@@ -17,9 +19,9 @@ export function facetPage(group: FacetGroup, { corpus }: SiteContext): string {
   const root = rootFrom(path)
   const about = facet === 'technology' ? '' : `${facetTitles[facet]}: `
   const body = html`<h1>${about}${name}</h1>
-${isCause(value) && facet === 'cause' ? html`<p class="lead">${causeWords[value].means}</p>` : null}
+${meansOf(facet, value)}
 <p>${countWords(entries.length)}. <a href=${`${root}${browsePath}?${new URLSearchParams([[facet, value]])}`}>Combine with other facets</a></p>
-${facet === 'technology' ? byCategory(entries, root) : entryList(latestFirst(entries), root)}
+${facet === 'technology' ? byCategory(entries, root) : facet === 'motif' ? whereSeen(value, entries, root) : entryList(latestFirst(entries), root)}
 ${facet === 'cause' ? contributed(value, corpus, root) : null}`
   return layout(
     {
@@ -33,6 +35,20 @@ ${facet === 'cause' ? contributed(value, corpus, root) : null}`
     },
     body,
   )
+}
+
+function meansOf(facet: Facet, value: string): Markup {
+  if (facet === 'cause' && isCause(value)) return html`<p class="lead">${causeWords[value].means}</p>`
+  if (facet === 'motif' && isMotif(value)) return html`<p class="lead">${motifWords[value].means}</p>`
+  return null
+}
+
+/** The incidents that show a shape, each with where it is seen in them. */
+function whereSeen(motif: string, entries: readonly AnyEntry[], root: string): Markup {
+  return html`<ul class="entries">${latestFirst(entries).map((entry) => {
+    const seen = entry.kind === 'incident' ? entry.data.motifs.filter((each) => each.motif === motif) : []
+    return html`<li><a href=${root + entryPath(entry.id)}>${plain(entry.data.title)}</a> <span class="as-of">as of ${entry.data['as-of']}</span><br /><span class="summary">${seen.map((each) => plain(each.seen)).join(' ')}</span></li>`
+  })}</ul>`
 }
 
 const countWords = (count: number): string => (count === 1 ? 'One entry' : `${count} entries`)

@@ -3,6 +3,7 @@ import { incidentRecord } from '../../analysis/incident-record.ts'
 import { shareOf } from '../../analysis/share.ts'
 import { type Tested, testSpecifiedShares } from '../../analysis/specified-shares.ts'
 import { nameWords, shareWords, timeWords } from '../../analysis/words.ts'
+import { facetPath } from '../../browse/facet.ts'
 import { plain } from '../../diagram/views/lines.ts'
 import { html, type Markup } from '../html.ts'
 import { entryPath, folderPath } from '../links.ts'
@@ -23,10 +24,10 @@ export function incidentAnalysisPage({ corpus }: SiteContext): string {
   const body = html`<h1>What the incidents teach together</h1>
 <p class="lead">${analysis.count} incidents of ${analysis.organisations} organisations${analysis.years ? `, ${analysis.years.first} to ${analysis.years.last}` : ''}, each cited minute by minute in its own entry. They were chosen because they teach, not drawn at random: read the shares as what this collection holds, not as what happens in the world.</p>
 <h2>How long it takes</h2><table><thead><tr><th scope="col">Time to</th><th scope="col">Median (of how many; 95 % interval)</th></tr></thead><tbody>${timeNames.map((name) => html`<tr><th scope="row">${name}</th><td>${timeWords(analysis.times[name])}</td></tr>`)}</tbody></table>
-<h2>Shapes that come back</h2>${shareTable('Incidents that show the shape', analysis.motifs)}
+<h2>Shapes that come back</h2>${shareTable('Incidents that show the shape', analysis.motifs, (name) => facetPath('motif', name))}
 <h2>What was tried</h2>${mitigations(analysis)}
 <h2>What would have prevented it, or kept it small</h2>${shareTable('Incidents after which it was changed or promised', analysis.preventions)}
-<h2>Causes</h2>${shareTable('Class of the root cause', analysis.causes)}
+<h2>Causes</h2>${shareTable('Class of the root cause', analysis.causes, (name) => facetPath('cause', name))}
 ${shareTable('What else had to be so', analysis.contributing)}
 <h2>The shares that were expected</h2><p>Before there was data, the atlas’s own specification expected certain shares of causes. Held against this collection:</p>${expected(tested)}
 <h2>What set it off</h2>${shareTable('Kind of trigger', analysis.triggers)}

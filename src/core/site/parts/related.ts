@@ -34,8 +34,10 @@ function compare(entry: AnyEntry, corpus: Corpus, root: string): Markup {
 }
 
 function facetsOf(entry: AnyEntry, corpus: Corpus, root: string): Markup {
-  const { technology, cause, year, company } = facetGroups(corpus)
-  const own = [...cause, ...year, ...company, ...technology].filter(({ entries }) => entries.includes(entry))
+  const { technology, cause, motif, year, company } = facetGroups(corpus)
+  const own = [...cause, ...motif, ...year, ...company, ...technology].filter(({ entries }) =>
+    entries.includes(entry),
+  )
   return html`<h3>More of the same</h3><ul class="facet-links">${own.map(
     ({ name, path, entries }) =>
       html`<li><a href=${root + path}>${name}</a> <span class="count">${entries.length}</span></li>`,

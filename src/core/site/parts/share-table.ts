@@ -11,7 +11,7 @@ export function shareTable(
   return html`<table class="shares"><caption>${caption}</caption><tbody>${shares.map(
     (
       share,
-    ) => html`<tr><th scope="row">${hrefOf ? html`<a href=${hrefOf(share.name)}>${nameWords(share.name)}</a>` : nameWords(share.name)}</th>
+    ) => html`<tr><th scope="row">${hrefOf && share.count > 0 ? html`<a href=${hrefOf(share.name)}>${nameWords(share.name)}</a>` : nameWords(share.name)}</th>
 <td class="bar">${bar(share)}</td><td>${shareWords(share)}</td></tr>`,
   )}</tbody></table>`
 }
