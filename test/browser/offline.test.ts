@@ -64,6 +64,24 @@ describe('without a network', () => {
     assert.ok(await page.getByRole('heading', { name: 'Without a network' }).isVisible())
     await page.context().close()
   })
+  test('guides and incidents open once they were asked for, and the rest can be added', async () => {
+    await start()
+    const page = await visitor()
+    await page.goto(address('offline.html'))
+    const size = async (name: string): Promise<number> => {
+      const text = await page.getByRole('button', { name: new RegExp(`^${name}`) }).textContent()
+      return Number(/[(]([0-9.]+) MB/.exec(text ?? '')?.[1])
+    }
+    const [urgent, whole] = [await size('Keep guides and incidents'), await size('Keep the whole atlas')]
+    assert.ok(urgent > 0 && urgent < whole)
+    await page.getByRole('button', { name: /^Keep guides and incidents/ }).click()
+    await page.getByText('They open without a network.').waitFor()
+    assert.ok((await size('Keep the whole atlas')) < whole)
+    await stop()
+    await page.goto(address(unopened))
+    assert.ok(await page.getByRole('heading', { name: 'Do this first' }).isVisible())
+    await page.context().close()
+  })
   test('the whole atlas opens once it was asked for, steps included', async () => {
     await start()
     const page = await visitor()

@@ -1,16 +1,25 @@
-import { type OfflineList, offlineListPath, packsCache } from '../../core/site/offline/offline-list.ts'
+import {
+  type Extent,
+  type OfflineList,
+  offlineListPath,
+  type Pack,
+  packsCache,
+  packsFor,
+} from '../../core/site/offline/offline-list.ts'
 
 /** How much of the atlas this browser keeps, against what is published. */
 export interface Kept {
-  /** The whole of it is kept, in this or an older version. */
-  readonly whole: boolean
+  /** Undefined where nothing was asked for yet; in this or an older version. */
+  readonly extent: Extent | undefined
   /** What is published is what is kept. */
   readonly current: boolean
-  /** What is still to be fetched, in bytes. */
-  readonly missing: number
-  /** All of it, in bytes. */
-  readonly all: number
+  /** What is still to be fetched of each extent, in bytes. */
+  readonly missing: Readonly<Record<Extent, number>>
+  /** All of each extent, in bytes. */
+  readonly all: Readonly<Record<Extent, number>>
 }
+
+const sizeOf = (packs: readonly Pack[]): number => packs.reduce((sum, { bytes }) => sum + bytes, 0)
 
 /** Compares what is kept with what is published. Throws without a network. */
 export async function keptSoFar(root: string): Promise<Kept> {
@@ -18,28 +27,34 @@ export async function keptSoFar(root: string): Promise<Kept> {
   const cache = await caches.open(packsCache)
   const has = await namesIn(cache, root)
   const before = (await (await cache.match(root + offlineListPath))?.json()) as OfflineList | undefined
-  const sizeOf = (packs: OfflineList['packs']): number => packs.reduce((sum, { bytes }) => sum + bytes, 0)
+  const isThere = (extent: Extent, of: OfflineList): boolean =>
+    packsFor(extent, of).every(({ file }) => has.has(file))
+  const both = (size: (packs: readonly Pack[]) => number): Kept['all'] => ({
+    urgent: size(packsFor('urgent', list)),
+    whole: size(packsFor('whole', list)),
+  })
   return {
-    whole: before !== undefined,
+    extent: before && (['whole', 'urgent'] as const).find((extent) => isThere(extent, before)),
     current: before?.version === list.version,
-    missing: sizeOf(list.packs.filter(({ file }) => !has.has(file))),
-    all: sizeOf(list.packs),
+    missing: both((packs) => sizeOf(packs.filter(({ file }) => !has.has(file)))),
+    all: both(sizeOf),
   }
 }
 
 /**
- * Fetches the packs that are not kept yet, and tells how many bytes of how many are there. The list is put in place last: until
- * then the older copy, whose packs are still there, answers. What is not used any more is removed in the end.
+ * Fetches the packs of an extent that are not kept yet, and tells how many bytes of how many are there. The list is put in place
+ * last: until then the older copy, whose packs are still there, answers. What is not used any more is removed in the end.
  */
 export async function keepAtlas(
   root: string,
+  extent: Extent,
   onProgress: (bytes: number, of: number) => void,
 ): Promise<void> {
   const list = await published(root)
   const cache = await caches.open(packsCache)
   const has = await namesIn(cache, root)
-  const missing = list.packs.filter(({ file }) => !has.has(file))
-  const all = missing.reduce((sum, { bytes }) => sum + bytes, 0)
+  const missing = packsFor(extent, list).filter(({ file }) => !has.has(file))
+  const all = sizeOf(missing)
   let done = 0
   for (const { file, bytes } of missing) {
     onProgress(done, all)

@@ -1,3 +1,4 @@
+import type { Extent } from '../../core/site/offline/offline-list.ts'
 import { make } from '../element.ts'
 import { forgetAtlas, type Kept, keepAtlas, keptSoFar } from './keep-atlas.ts'
 
@@ -19,38 +20,47 @@ export async function enableOfflinePanel(page: Document, root: string): Promise<
 
 function show(panel: HTMLElement, root: string, kept: Kept): void {
   const status = make('p', { role: 'status' }, sentence(kept))
+  const keep = (extent: Extent, name: string): HTMLElement =>
+    keepButton(panel, root, status, extent, name, kept)
+  const { extent, current, missing } = kept
   const buttons: HTMLElement[] = []
-  if (!kept.current) buttons.push(keepButton(panel, root, status, kept))
-  if (kept.whole) buttons.push(forgetButton(panel, root))
+  if (extent !== undefined && !current)
+    buttons.push(keep(extent, `Fetch the new version (${megabytes(missing[extent])})`))
+  if (extent === undefined)
+    buttons.push(keep('urgent', `Keep guides and incidents (${megabytes(missing.urgent)})`))
+  if (extent !== 'whole') buttons.push(keep('whole', `Keep the whole atlas (${megabytes(missing.whole)})`))
+  if (extent !== undefined) buttons.push(forgetButton(panel, root))
   panel.replaceChildren(status, ...buttons)
 }
 
-function sentence({ whole, current, missing, all }: Kept): string {
-  if (current)
-    return `The whole atlas is kept on this device: ${megabytes(all)}. Every page opens without a network.`
-  if (whole) return `An older version is kept on this device. The new one needs ${megabytes(missing)} more.`
-  return `Pages that you opened are kept, and triage works without a network. The whole atlas takes ${megabytes(all)}.`
+function sentence({ extent, current, missing, all }: Kept): string {
+  if (extent === undefined)
+    return `Pages that you opened are kept, and triage works without a network. All guides and incidents take ${megabytes(all.urgent)}, the whole atlas ${megabytes(all.whole)}.`
+  if (!current)
+    return `An older version is kept on this device. The new one needs ${megabytes(missing[extent])} more.`
+  return extent === 'whole'
+    ? `The whole atlas is kept on this device: ${megabytes(all.whole)}. Every page opens without a network.`
+    : `All guides and incidents are kept on this device: ${megabytes(all.urgent)}. They open without a network.`
 }
 
 function keepButton(
   panel: HTMLElement,
   root: string,
   status: HTMLElement,
-  { whole, missing }: Kept,
+  extent: Extent,
+  name: string,
+  { missing }: Kept,
 ): HTMLElement {
-  const name = whole
-    ? `Fetch the new version (${megabytes(missing)})`
-    : `Keep the whole atlas (${megabytes(missing)})`
   const button = make('button', { type: 'button', class: 'copy' }, name)
   button.addEventListener('click', async () => {
     const bar = make('progress', {
-      max: String(Math.max(1, missing)),
+      max: String(Math.max(1, missing[extent])),
       value: '0',
       'aria-label': 'Fetched',
     })
     button.replaceWith(bar)
     try {
-      await keepAtlas(root, (bytes, of) => {
+      await keepAtlas(root, extent, (bytes, of) => {
         bar.value = bytes
         status.textContent = `${megabytes(bytes)} of ${megabytes(of)} fetched.`
       })

@@ -17,6 +17,20 @@ export interface OfflineList {
 /** A pack’s content once it is unpacked: texts by their paths. */
 export type PackContent = Readonly<Record<string, string>>
 
+/** How much a reader asks to keep: what is opened at night, or everything. */
+export type Extent = 'urgent' | 'whole'
+
+/** The packs that hold an extent’s pages; at their edges stand pages of other parts. */
+export function packsFor(extent: Extent, { packs, where }: OfflineList): readonly Pack[] {
+  if (extent === 'whole') return packs
+  const places = new Set(
+    Object.entries(where).flatMap(([path, place]) =>
+      /^(?:debugging-guides|incidents)\//.test(path) ? [place] : [],
+    ),
+  )
+  return packs.filter((_, place) => places.has(place))
+}
+
 /** Where the list itself is. */
 export const offlineListPath = 'offline.json'
 
