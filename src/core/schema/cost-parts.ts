@@ -15,6 +15,10 @@ export const CostItem = z
       )
       .default([])
       .meta({ description: 'What the amount is made of.' }),
+    'counted-in': label(
+      'The component whose amount holds this one already; it is told, and not added.',
+      80,
+    ).optional(),
     note: prose('What a reader should know about it.', 300).optional(),
   })
   .meta({ id: 'CostItem', description: 'One component of the cost.' })

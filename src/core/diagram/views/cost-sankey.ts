@@ -14,7 +14,7 @@ export function costDiagrams(data: CostData, make: LineMaker): readonly Diagram[
   const flows: SankeyFlow[] = []
   const whole = breakdown.some(({ amount }) => isAbsent(amount)) ? 'Known amounts' : 'Total'
   const names = new Set([whole])
-  for (const item of breakdown) {
+  for (const item of breakdown.filter((each) => each['counted-in'] === undefined)) {
     const component = unique(plain(item.component), names)
     const flow = flowOf(whole, component, item.amount, make)
     if (!flow) continue
@@ -70,10 +70,16 @@ function amountRows(breakdown: CostData['breakdown'], make: LineMaker): readonly
       [
         ...item.details.flatMap(({ name, amount }) => make.line('fact', amount, `${plain(name)}: `)),
         ...(isAbsent(item.amount) ? absenceReason(item.amount, make) : []),
+        ...countedIn(item['counted-in']),
       ],
     ],
   }))
 }
+
+const countedIn = (component: string | undefined): readonly Line[] =>
+  component === undefined
+    ? []
+    : [{ role: 'note', text: `Counted in “${plain(component)}” already`, cites: [] }]
 
 function amountLines(amount: Amount, make: LineMaker): readonly Line[] {
   return isAbsent(amount) ? [{ role: 'note', text: 'not published', cites: [] }] : make.line('cost', amount)

@@ -13,6 +13,13 @@ export const breakdownAddsUp = {
     if (entry.kind !== 'cost-breakdown' && entry.kind !== 'system-cost-breakdown') return
     yield* ofTotal(entry.data)
     for (const [index, item] of entry.data.breakdown.entries()) {
+      const holder = item['counted-in']
+      if (holder !== undefined && !isTopLevel(entry.data.breakdown, holder))
+        yield {
+          at: ['breakdown', index, 'counted-in'],
+          message: `“${holder}” is no component whose amount could hold that of “${item.component}”.`,
+          help: 'Name another component of this breakdown, letter by letter, that is itself counted in none.',
+        }
       if (item.details.length === 0 || isAbsent(item.amount)) continue
       const whole = oneAmount(item.amount)
       const parts = item.details.map(({ amount }) => oneAmount(amount))
@@ -33,7 +40,9 @@ type Costs = Entry<'cost-breakdown' | 'system-cost-breakdown'>['data']
 function* ofTotal({ breakdown, 'total-monthly': total }: Costs): Iterable<Finding> {
   if (isAbsent(total)) return
   const totals = monthlyMoney(total)
-  const parts = breakdown.map(({ amount }) => oneAmount(amount))
+  const parts = breakdown
+    .filter((item) => item['counted-in'] === undefined)
+    .map(({ amount }) => oneAmount(amount))
   if (totals.length === 0 || parts.length < 2 || !areKnown(parts)) return
   if (totals.some((whole) => isSum(parts, whole))) return
   yield {
@@ -43,6 +52,9 @@ function* ofTotal({ breakdown, 'total-monthly': total }: Costs): Iterable<Findin
     help: 'Check each amount and its period; a part that is not known is a component with an absence for its amount.',
   }
 }
+
+const isTopLevel = (breakdown: Costs['breakdown'], name: string): boolean =>
+  breakdown.some((item) => item.component === name && item['counted-in'] === undefined)
 
 /** The one amount of money in a text; undefined where there is none or several. */
 function oneAmount(text: Costs['total-monthly']): MonthlyAmount | undefined {
