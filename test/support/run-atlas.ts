@@ -93,7 +93,10 @@ export function copyOfAtlas(context: TestContext): string {
       if (isEntry(other) && new RegExp(`(?<![\\w-])${other.slice(0, -5)}(?![\\w-])`).test(text))
         chosen.add(other)
   }
-  const cited = new Set([...chosen].flatMap((path) => textOf(path).match(/(?<=@)[a-z0-9][a-z0-9-]*/g) ?? []))
+  const lists = files.filter((path) => path.startsWith('prices/'))
+  const cited = new Set(
+    [...chosen, ...lists].flatMap((path) => textOf(path).match(/(?<=@)[a-z0-9][a-z0-9-]*/g) ?? []),
+  )
   const keyOf = (path: string): string => basename(path, '.yaml')
   for (const path of files) {
     const isOfSource = /^(?:sources|verified)\//.test(path)
