@@ -135,6 +135,18 @@ describe('triage', () => {
   test('names the product that it knows nothing better about', () => {
     assert.deepEqual(triage('ERROR: redis could not frobnicate', library).technologies.slice(0, 1), ['redis'])
   })
+  test('a system that runs on a product is no guide to it', () => {
+    const system: EntryTexts = {
+      ...guide('uber-architecture', { technologies: ['Oracle Cloud'] }),
+      isGuide: false,
+    }
+    const { foreign, technologies } = triage(
+      'ORA-00060: deadlock detected while waiting for resource',
+      openIndex(buildIndex([...guides, system])),
+    )
+    assert.deepEqual(foreign, ['oracle'])
+    assert.ok(!technologies.includes('oracle'))
+  })
   test('never throws, keeps scores between 0 and 1 and in order, and abstains below the threshold', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem({ maxCount: 40 })), (text) => {

@@ -32,7 +32,7 @@ export interface Answer {
   readonly abstained: boolean
   /** Products the paste seems to speak of, the library’s nearest where it names none of those the library knows. */
   readonly technologies: readonly string[]
-  /** Products it names that no entry is about. */
+  /** Products it names that no guide is about. */
   readonly foreign: readonly string[]
   /** The nearest of all entries, sure or not, for whoever wants to see why. */
   readonly considered: readonly Suggestion[]

@@ -29,7 +29,7 @@ export interface Library {
   readonly namesOf: (name: string) => ReadonlyMap<number, number>
   /** The words that a name of the library is made of: `kube`, `pod`, `crash`, `loop` of `kubepodcrashlooping`. */
   readonly partsOf: (name: string) => readonly Word[] | undefined
-  /** The products that entries are about. */
+  /** The products that guides are about: a system that runs on Oracle’s cloud is no help with Oracle’s database. */
   readonly technologies: ReadonlySet<string>
   /** An entry’s symptoms and its title, by its place. */
   readonly symptomsOf: (place: number) => readonly Symptom[]
@@ -96,7 +96,9 @@ export function* opensIndex(index: TriageIndex): Generator<undefined, Library> {
   const byLetter = Map.groupBy(entriesWith.keys(), (word) => word[0] ?? '')
   return {
     entries: index.entries,
-    technologies: new Set(index.entries.flatMap(({ technologies }) => technologies)),
+    technologies: new Set(
+      index.entries.filter(({ isGuide }) => isGuide).flatMap(({ technologies }) => technologies),
+    ),
     signatures,
     signaturesWith,
     phrases,

@@ -65,7 +65,7 @@ export function unknownText({ technologies, foreign }: Pick<Answer, 'technologie
   const near =
     technologies.length === 0 ? '' : ` The nearest that the atlas knows is about ${list(technologies)}.`
   if (stranger !== undefined)
-    return `I do not know this one: it speaks of ${stranger}, which no entry is about.${near}`
+    return `I do not know this one: it speaks of ${stranger}, which no guide is about.${near}`
   return near === ''
     ? 'I do not know this one, and it names no product that the atlas knows.'
     : `I do not know this one.${near}`
