@@ -6,6 +6,7 @@ import { type Citation, citationsOf } from '../corpus/citations.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { AnyEntry } from '../corpus/entry.ts'
 import { reviewState, reviewsOf } from '../corpus/reviews-of.ts'
+import { secondReadingOf } from '../corpus/second-readings-of.ts'
 import { plain } from '../diagram/views/lines.ts'
 import { viewsOf } from '../diagram/views/views-of.ts'
 import { isAbsent } from '../schema/absence.ts'
@@ -66,6 +67,7 @@ function summaryOf(entry: AnyEntry, corpus: Corpus, link: (path: string) => stri
     causes: isIncident ? [entry.data['cause-class'], ...entry.data['contributing-causes']] : [],
     motifs: isIncident ? entry.data.motifs.map(({ motif }) => motif) : [],
     review: reviewState(reviewsOf(entry, corpus)),
+    secondReading: secondReadingRecord(entry, corpus),
     secondHand: isSecondHand(entry, corpus),
     links: {
       html: link(`${id}.html`),
@@ -74,6 +76,13 @@ function summaryOf(entry: AnyEntry, corpus: Corpus, link: (path: string) => stri
       markdown: link(`${id}.md`),
     },
   }
+}
+
+function secondReadingRecord(entry: AnyEntry, corpus: Corpus): EntrySummary['secondReading'] {
+  const newest = secondReadingOf(entry, corpus)
+  if (!newest) return null
+  const { on, figures, unopened, corrected } = newest.reading
+  return { on, figures, unopened, corrected, current: newest.current }
 }
 
 function companyNamed(entry: AnyEntry): EntrySummary['company'] {

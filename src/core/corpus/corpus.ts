@@ -2,6 +2,7 @@ import type { Exceptions } from '../schema/exceptions.ts'
 import type { Glossary } from '../schema/glossary.ts'
 import type { Prices } from '../schema/prices.ts'
 import type { Reviews } from '../schema/reviews.ts'
+import type { SecondReadings } from '../schema/second-readings.ts'
 import type { Verification } from '../schema/verification.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import type { AnyEntry, SourceEntry } from './entry.ts'
@@ -26,6 +27,8 @@ export interface Corpus {
   readonly prices: ReadonlyMap<string, Filed<Prices>>
   /** By the id of the entry that was reviewed. */
   readonly reviews: ReadonlyMap<string, Filed<Reviews>>
+  /** By the id of the entry whose figures were read again. */
+  readonly secondReadings: ReadonlyMap<string, Filed<SecondReadings>>
   /** By the source’s key: what `atlas verify` last saw. */
   readonly verified: ReadonlyMap<string, Filed<Verification>>
   readonly exceptions: Exceptions

@@ -12,6 +12,7 @@ import { type Kind, kindSchemas } from '../schema/registry.ts'
 import { Reviews } from '../schema/reviews.ts'
 import { validate } from '../schema/schema-findings.ts'
 import { schemaOf } from '../schema/schema-of.ts'
+import { SecondReadings } from '../schema/second-readings.ts'
 import { Source } from '../schema/source.ts'
 import { type TextSpot, textSpots } from '../schema/text-spots.ts'
 import { Verification } from '../schema/verification.ts'
@@ -32,6 +33,7 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
   const broken = new Set<string>()
   const prices = new Map<string, Filed<Prices>>()
   const reviews = new Map<string, Filed<Reviews>>()
+  const secondReadings = new Map<string, Filed<SecondReadings>>()
   const verified = new Map<string, Filed<Verification>>()
   const files = new Map<string, SourceFile>()
   let glossary: Glossary = { terms: [] }
@@ -93,6 +95,9 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
     } else if (id.startsWith('reviews/')) {
       const data = accept(file, Reviews)
       if (data) reviews.set(id.slice('reviews/'.length), { data, file })
+    } else if (id.startsWith('second-readings/')) {
+      const data = accept(file, SecondReadings)
+      if (data) secondReadings.set(id.slice('second-readings/'.length), { data, file })
     } else if (id.startsWith('verified/')) {
       const data = accept(file, Verification)
       if (data) verified.set(name, { data, file })
@@ -139,6 +144,7 @@ export function loadCorpus(tree: Tree): Outcome<Corpus> {
     glossary,
     prices,
     reviews,
+    secondReadings,
     verified,
     exceptions,
     files,

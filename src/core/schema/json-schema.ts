@@ -4,6 +4,7 @@ import { Glossary } from './glossary.ts'
 import { Prices } from './prices.ts'
 import { kindSchemas } from './registry.ts'
 import { Reviews } from './reviews.ts'
+import { SecondReadings } from './second-readings.ts'
 import { Source } from './source.ts'
 import { Verification } from './verification.ts'
 
@@ -15,6 +16,7 @@ export const fileSchemas: Readonly<Record<string, z.ZodType>> = {
   prices: Prices,
   exceptions: Exceptions,
   reviews: Reviews,
+  'second-readings': SecondReadings,
   verification: Verification,
 }
 

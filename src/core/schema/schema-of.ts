@@ -5,6 +5,7 @@ import { Glossary } from './glossary.ts'
 import { Prices } from './prices.ts'
 import { kindSchemas } from './registry.ts'
 import { Reviews } from './reviews.ts'
+import { SecondReadings } from './second-readings.ts'
 import { Source } from './source.ts'
 import { Verification } from './verification.ts'
 
@@ -16,6 +17,7 @@ export function schemaOf(path: string): z.ZodType | undefined {
   if (/^prices\/[a-z0-9-]+$/.test(id)) return Prices
   if (/^sources\/[a-z0-9-]+\/[a-z0-9-]+$/.test(id)) return Source
   if (/^verified\/[a-z0-9-]+\/[a-z0-9-]+$/.test(id)) return Verification
+  if (id.startsWith('second-readings/')) return kindOf(id.slice('second-readings/'.length)) && SecondReadings
   if (id.startsWith('reviews/')) return kindOf(id.slice('reviews/'.length)) && Reviews
   const kind = kindOf(id)
   return kind && kindSchemas[kind]

@@ -54,6 +54,8 @@ function nodeOf(schema: z.core.$ZodType, depth: number): Node {
       return new Scalar(Object.values(def.entries)[0])
     case 'boolean':
       return new Scalar(false)
+    case 'number':
+      return new Scalar(0)
     case 'string':
       return new Scalar(textOf(schema))
     case 'optional':

@@ -1,7 +1,14 @@
 import type { Statistics } from './statistics.ts'
 
 /** Statistics for a terminal. */
-export function statisticsText({ entries, evidence, gates, reviews, verification }: Statistics): string {
+export function statisticsText({
+  entries,
+  evidence,
+  gates,
+  secondReadings,
+  reviews,
+  verification,
+}: Statistics): string {
   const row = (name: string, value: string | number): string => `  ${name.padEnd(28)} ${value}`
   const written = Object.entries(entries.systems).filter(([, { views }]) => views > 0)
   return `${[
@@ -29,6 +36,14 @@ export function statisticsText({ entries, evidence, gates, reviews, verification
     'Verified by machine',
     row('figures found again', `${verification.figuresFound} of ${verification.figuresListed}`),
     ...Object.entries(verification.sources).map(([state, count]) => row(`sources: ${state}`, count)),
+    '',
+    'Read a second time',
+    row('entries, as they stand', secondReadings.current),
+    row('entries edited since', secondReadings.stale),
+    row('entries not read again', secondReadings.none),
+    row('figures read again', secondReadings.figures),
+    row('whose source is out of reach', secondReadings.unopened),
+    row('figures corrected', secondReadings.corrected),
     '',
     'Reviewed by people',
     row('entries reviewed', reviews.reviewed),

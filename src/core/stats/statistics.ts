@@ -8,6 +8,7 @@ import type { SourceGrade } from '../schema/source.ts'
 import { countAbsences } from './count-absences.ts'
 import { type ReviewCounts, reviewCounts } from './review-counts.ts'
 import { isSecondHand } from './second-hand.ts'
+import { type SecondReadingCounts, secondReadingCounts } from './second-reading-counts.ts'
 import { type VerificationCounts, verificationCounts } from './verification-counts.ts'
 
 export interface Statistics {
@@ -37,6 +38,7 @@ export interface Statistics {
   readonly gates: Readonly<
     Record<Gate, { readonly passed: number; readonly of: number; readonly findings: number }>
   >
+  readonly secondReadings: SecondReadingCounts
   readonly reviews: ReviewCounts
   readonly verification: VerificationCounts
 }
@@ -101,6 +103,7 @@ export function statisticsOf(corpus: Corpus, diagnostics: readonly Diagnostic[])
       pinned: sources.filter(({ data }) => data.read.pin !== undefined).length,
     },
     gates: gateCounts(entries, diagnostics),
+    secondReadings: secondReadingCounts(corpus),
     reviews: reviewCounts(corpus),
     verification: verificationCounts(corpus),
   }

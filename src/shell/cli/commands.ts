@@ -17,6 +17,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['explain', async () => (await import('./commands/explain.ts')).explain],
   ['verify', async () => (await import('./commands/verify.ts')).verify],
   ['review', async () => (await import('./commands/review.ts')).review],
+  ['second-reading', async () => (await import('./commands/second-reading.ts')).secondReading],
   ['cost', async () => (await import('./commands/cost.ts')).cost],
   ['analyze', async () => (await import('./commands/analyze.ts')).analyze],
   ['stats', async () => (await import('./commands/stats.ts')).stats],

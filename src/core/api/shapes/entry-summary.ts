@@ -49,6 +49,16 @@ export const summaryShape = {
   review: z
     .enum(['reviewed', 'stale', 'none'])
     .meta({ description: 'Whether a practitioner vouches for it as it stands.' }),
+  secondReading: z
+    .strictObject({
+      on: z.string().meta({ description: 'The day.' }),
+      figures: z.number().int().meta({ description: 'Held against their source, opened again.' }),
+      unopened: z.number().int().meta({ description: 'Whose source was out of reach.' }),
+      corrected: z.number().int(),
+      current: z.boolean().meta({ description: 'Whether no sentence with a figure was edited since.' }),
+    })
+    .nullable()
+    .meta({ description: 'The newest reading of its figures by somebody who did not write it.' }),
   secondHand: z.boolean().meta({ description: 'Whether most figures that were read rest on retellings.' }),
   links: EntryLinks,
 } as const

@@ -40,6 +40,14 @@ export const StatisticsDocument: z.ZodType<Statistics> = z
       pinned: count.meta({ description: 'Sources a machine can read again, offline.' }),
     }),
     gates: z.record(z.enum(gates), z.strictObject({ passed: count, of: count, findings: count })),
+    secondReadings: z.strictObject({
+      current: count.meta({ description: 'Entries whose figures stand as a second reader read them.' }),
+      stale: count.meta({ description: 'Entries of which a sentence with a figure was edited since.' }),
+      none: count,
+      figures: count.meta({ description: 'Figures held against their source, opened again.' }),
+      unopened: count.meta({ description: 'Figures whose source was out of reach of the second reader.' }),
+      corrected: count,
+    }),
     reviews: z.strictObject({
       reviews: count,
       reviewed: count.meta({ description: 'Entries with a review of the text as it stands.' }),

@@ -2,9 +2,11 @@ import { citationsOf } from '../../corpus/citations.ts'
 import type { AnyEntry } from '../../corpus/entry.ts'
 import { incidentIntervals } from '../../corpus/incident-intervals.ts'
 import { reviewState, reviewsOf } from '../../corpus/reviews-of.ts'
+import { secondReadingOf } from '../../corpus/second-readings-of.ts'
 import { plain } from '../../diagram/views/lines.ts'
 import { isAbsent } from '../../schema/absence.ts'
 import { rootFrom } from '../links.ts'
+import { secondReadingText } from '../parts/second-reading.ts'
 import { sectionHeading } from '../parts/section-heading.ts'
 import { rolesOf } from '../parts/value.ts'
 import type { SiteContext } from '../site-context.ts'
@@ -39,6 +41,7 @@ export function entryMarkdown(entry: AnyEntry, { corpus, picturesOf }: SiteConte
     linkOf: (id) => root + markdownPath(corpus.moved.get(id) ?? id),
   }
   const { data } = entry
+  const second = secondReadingOf(entry, corpus)
   const paragraphs: (readonly string[])[] = [
     [`# ${escapeMarkdown(plain(data.title))}`],
     [`As of ${data['as-of']} · ${reviewWords[reviewState(reviewsOf(entry, corpus))]} · \`${entry.id}\``],
@@ -57,6 +60,7 @@ export function entryMarkdown(entry: AnyEntry, { corpus, picturesOf }: SiteConte
       .flatMap(([key, value]) => [[`## ${sectionHeading(key)}`], markdownLines(value, [key], context)]),
     ['## Sources and formulas'],
     footnotes(context, corpus),
+    ...(second ? [[escapeMarkdown(secondReadingText(second))]] : []),
   ]
   return `${paragraphs
     .filter((lines) => lines.length > 0)

@@ -3,6 +3,7 @@ import type { AnyEntry } from '../../corpus/entry.ts'
 import { entryFigures } from '../../corpus/entry-evidence.ts'
 import { incidentIntervals } from '../../corpus/incident-intervals.ts'
 import { reviewsOf } from '../../corpus/reviews-of.ts'
+import { secondReadingOf } from '../../corpus/second-readings-of.ts'
 import { costModelOf } from '../../cost/cost-model-of.ts'
 import { plain } from '../../diagram/views/lines.ts'
 import { categories } from '../../schema/categories.ts'
@@ -20,6 +21,7 @@ import { picture } from '../parts/picture.ts'
 import { related } from '../parts/related.ts'
 import { reviewLine, reviewList } from '../parts/reviews.ts'
 import { richText } from '../parts/rich-text.ts'
+import { secondReadingLine, secondReadingText } from '../parts/second-reading.ts'
 import { sectionHeading } from '../parts/section-heading.ts'
 import { tour } from '../parts/tour.ts'
 import { rolesOf, showValue, type ValueContext } from '../parts/value.ts'
@@ -65,11 +67,12 @@ export function entryPage(entry: AnyEntry, site: SiteContext): string {
     ([key, value]) => !placed.has(key) && !walked.has(key) && value !== undefined,
   )
   const reviews = reviewsOf(entry, corpus)
+  const second = secondReadingOf(entry, corpus)
   const trail = trailOf(entry.id)
   const costs = costModelOf(entry, prices)
   const body = html`<article class="entry">
 <h1>${plain(entry.data.title)}</h1>
-<p class="facts"><span class="as-of">As of ${entry.data['as-of']}</span> · ${evidenceLine(entry)} · ${reviewLine(reviews)}${isSecondHand(entry, corpus) ? html` · <b class="second-hand">second-hand: rests on retellings</b>` : null}${
+<p class="facts"><span class="as-of">As of ${entry.data['as-of']}</span> · ${evidenceLine(entry)}, ${secondReadingLine(second)} · ${reviewLine(reviews)}${isSecondHand(entry, corpus) ? html` · <b class="second-hand">second-hand: rests on retellings</b>` : null}${
     flawed.has(entry.id) ? html` · <b class="flawed">has open findings</b>` : null
   }</p>
 ${tour(entry, corpus, root, 'Tour')}
@@ -88,6 +91,7 @@ ${technologies(entry, context)}
 ${related(entry, corpus, context)}
 ${reviewList(reviews)}
 ${citationList(entry, citations, corpus, root, repository)}
+${second ? html`<p id="second-reading">${secondReadingText(second)}${second.reading.note === undefined ? null : html` ${second.reading.note}`}</p>` : null}
 ${contribute(entry, repository)}
 ${otherForms(entry, pictures, root)}
 ${tour(entry, corpus, root, 'Tour, at the end')}

@@ -1,3 +1,4 @@
+import { shareOf } from '../../analysis/share.ts'
 import { categories } from '../../schema/categories.ts'
 import type { Statistics } from '../../stats/statistics.ts'
 import { html, type Markup } from '../html.ts'
@@ -18,7 +19,7 @@ export interface Numbers {
 
 /** Coverage, evidence, freshness and gates, as the data hold them; what is not measured says so. */
 export function statisticsPage({ statistics, readings, metrics, charts }: Numbers): string {
-  const { entries, evidence, gates, reviews, verification } = statistics
+  const { entries, evidence, gates, secondReadings, reviews, verification } = statistics
   const chart = (id: string): Markup => {
     const found = charts.find(({ diagram }) => diagram.id === id)
     return found ? picture(found, false) : null
@@ -63,6 +64,14 @@ export function statisticsPage({ statistics, readings, metrics, charts }: Number
   )}
 <h2>Verified by machine</h2><p>${verification.figuresFound} of ${verification.figuresListed} listed figures were found when their source was last read again.</p>
 ${table(['State', 'Sources'], Object.entries(verification.sources))}
+<h2>Read a second time</h2><p>Somebody who did not write an entry opened its sources again and held ${secondReadings.figures} figures against them; ${secondReadings.unopened} more rested on sources out of reach. ${correctedText(secondReadings)}</p>${table(
+    ['State', 'Entries'],
+    [
+      ['Read again as they stand', secondReadings.current],
+      ['Edited since', secondReadings.stale],
+      ['Not read again', secondReadings.none],
+    ],
+  )}
 <h2>Reviewed by people</h2>${table(
     ['State', 'Entries'],
     [
@@ -89,6 +98,13 @@ ${table(
     },
     body,
   )
+}
+
+function correctedText({ figures, unopened, corrected }: Statistics['secondReadings']): string {
+  if (figures + unopened === 0) return ''
+  const { share, low, high } = shareOf('corrected', corrected, figures + unopened)
+  const percent = (part: number): string => (100 * part).toFixed(1)
+  return `${corrected} had to be corrected: ${percent(share)} %, or between ${percent(low)} % and ${percent(high)} % if what was read is a fair sample.`
 }
 
 function systems({ entries }: Statistics): Markup {

@@ -9,7 +9,7 @@ import { exitCode } from '../exit-code.ts'
 export const stats: Command = {
   name: 'stats',
   usage: '[--json]',
-  summary: 'Coverage against the 940, evidence by grade, gates, reviews.',
+  summary: 'Coverage against the 940, evidence by grade, gates, second readings, reviews.',
   options: { json: { type: 'boolean' } },
   async run({ options }, io) {
     const root = atlasRoot(io)

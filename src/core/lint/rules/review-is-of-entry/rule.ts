@@ -5,20 +5,25 @@ export const reviewIsOfEntry = {
   scope: 'corpus',
   gate: 'template',
   severity: 'error',
-  summary: 'A file of reviews lies where its entry’s id says.',
+  summary: 'A file of reviews or of second readings lies where its entry’s id says.',
   *check(corpus) {
-    for (const [id, { file }] of corpus.reviews) {
-      if (corpus.entries.has(id) || corpus.broken.has(id)) continue
-      const target = corpus.moved.get(id)
-      yield {
-        path: file.path,
-        at: [],
-        message: `There is no entry “${id}”.`,
-        help:
-          target === undefined
-            ? 'Move the file to the path of the entry that was reviewed, below `atlas/reviews/`.'
-            : `The entry has moved: rename the file to \`atlas/reviews/${target}.yaml\`.`,
+    const filed = [
+      { folder: 'reviews', files: corpus.reviews },
+      { folder: 'second-readings', files: corpus.secondReadings },
+    ]
+    for (const { folder, files } of filed)
+      for (const [id, { file }] of files) {
+        if (corpus.entries.has(id) || corpus.broken.has(id)) continue
+        const target = corpus.moved.get(id)
+        yield {
+          path: file.path,
+          at: [],
+          message: `There is no entry “${id}”.`,
+          help:
+            target === undefined
+              ? `Move the file to the path of the entry that was read, below \`atlas/${folder}/\`.`
+              : `The entry has moved: rename the file to \`atlas/${folder}/${target}.yaml\`.`,
+        }
       }
-    }
   },
 } satisfies CorpusRule
