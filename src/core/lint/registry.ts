@@ -43,6 +43,7 @@ import { limitSaysWhatBreaks } from './rules/limit-says-what-breaks/rule.ts'
 import { lineEndsAreLf } from './rules/line-ends-are-lf/rule.ts'
 import { linkHasFailurePolicy } from './rules/link-has-failure-policy/rule.ts'
 import { linkSaysWhatItCarries } from './rules/link-says-what-it-carries/rule.ts'
+import { listItemStandsAlone } from './rules/list-item-stands-alone/rule.ts'
 import { logIsLocated } from './rules/log-is-located/rule.ts'
 import { markIsWellformed } from './rules/mark-is-wellformed/rule.ts'
 import { meaningKeepsNumber } from './rules/meaning-keeps-number/rule.ts'
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   lineEndsAreLf,
   linkHasFailurePolicy,
   linkSaysWhatItCarries,
+  listItemStandsAlone,
   logIsLocated,
   markIsWellformed,
   meaningKeepsNumber,
