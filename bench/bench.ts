@@ -17,7 +17,7 @@ import { syntheticAtlas } from './synthetic-atlas.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const sizes = process.argv.slice(2).map(Number)
-const real = await readTree(join(root, 'atlas'))
+const real = readTree(join(root, 'atlas'))
 const chromiumPath = process.env.CHROMIUM ?? (await chromium.executablePath())
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { readTree } from '../src/shell/files/read-tree.ts'
 import { syntheticFiles } from './synthetic-atlas.ts'
 
-const real = await readTree(fileURLToPath(new URL('../atlas', import.meta.url)))
+const real = readTree(fileURLToPath(new URL('../atlas', import.meta.url)))
 const once = fileURLToPath(new URL('./check-once.ts', import.meta.url))
 const sizes = process.argv.slice(2).map(Number)
 const say = (text: string): void => {

@@ -91,7 +91,7 @@ async function pagesOf(repository: string, path: RegExp): Promise<readonly Page[
     .map((name) => pageOfMarkdown(git('show', `HEAD:${name}`)))
 }
 
-const tree = await readTree(fileURLToPath(new URL('../atlas', import.meta.url)))
+const tree = readTree(fileURLToPath(new URL('../atlas', import.meta.url)))
 const ours = [...analyse(tree).value.entries.values()].flatMap((entry) =>
   entry.kind === 'debugging-guide' ? [pageOfGuide(entry)] : [],
 )

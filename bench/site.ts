@@ -28,7 +28,7 @@ const dist = join(folder, 'dist')
 const say = (text = ''): void => {
   process.stdout.write(`${text}\n`)
 }
-const tree = await readTree(fileURLToPath(new URL('../atlas', import.meta.url)))
+const tree = readTree(fileURLToPath(new URL('../atlas', import.meta.url)))
 await buildSite({ tree, out: dist, cache: join(folder, 'cache'), draft: false, onProgress: () => undefined })
 const weigh = (path: string): number => brotliCompressSync(readFileSync(join(dist, path))).length / 1024
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(

@@ -1,9 +1,9 @@
 import type { Tree } from '../src/core/corpus/load.ts'
 import { otherWords } from './other-words.ts'
 
-/** Entries with sentences of figures alone, which no other words can tell: each copy would be found out. */
+/** Entries with sentences of figures or short words alone, which no other words can tell: each copy would be found out. */
 const ofFigures =
-  /stack-overflow|rabbitmq-quorum-queue-fsync|etcd-database-space-exceeded|aws-s3-2017|aws-dynamodb-2015/
+  /stack-overflow|rabbitmq-quorum-queue-fsync|etcd-database-space-exceeded|aws-(?:s3-2017|dynamodb-2015)|azure-(?:ad|south)|cloudflare-bot|coinbase|datadog|eslint|gitlab-read-only|google-service-control|monzo|openai|spotify|clickhouse-too-many/
 
 /** The specification's share of debugging guides: 100 of 940. */
 const guides = 'debugging-guides/'

@@ -7,7 +7,7 @@ import { readTree } from '../src/shell/files/read-tree.ts'
 import { exampleSource } from './support/example-atlas.ts'
 
 test('two threads find what one does, in the same order, exceptions applied once', async () => {
-  const tree = await readTree(fileURLToPath(new URL('../atlas', import.meta.url)))
+  const tree = readTree(fileURLToPath(new URL('../atlas', import.meta.url)))
   for (const [path, text] of [...tree]) {
     // Every entry gets a fault of its own, the lists of figures another.
     if (/^(systems|incidents|debugging-guides|capacity-models)\//.test(path))

@@ -19,7 +19,7 @@ const drawBadly: typeof drawAll = (diagrams, onDrawn) =>
 
 test('a picture that cannot be read stops the build, each time, and a draft says so', async (context) => {
   const folder = temporaryFolder(context)
-  const tree = await readTree(join(copyOfAtlas(context), 'atlas'))
+  const tree = readTree(join(copyOfAtlas(context), 'atlas'))
   const build = (more: Partial<BuildRequest>) =>
     buildSite({
       tree,

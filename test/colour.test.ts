@@ -22,7 +22,7 @@ const pairs = new Map<string, { readonly word: Tone; readonly ground: Tone; read
 
 before(async () => {
   const context = createDrawContext()
-  const { value: corpus } = analyse(await readTree(fileURLToPath(new URL('../atlas', import.meta.url))))
+  const { value: corpus } = analyse(readTree(fileURLToPath(new URL('../atlas', import.meta.url))))
   const views = [...corpus.entries.values()].flatMap((entry) =>
     viewsOf(entry).map((diagram) => ({ diagram, where: `${entry.id} ${diagram.id}` })),
   )

@@ -9,7 +9,7 @@ import { rolesOf } from '../src/core/site/parts/value.ts'
 import { walk } from '../src/core/site/parts/walk.ts'
 import { readTree } from '../src/shell/files/read-tree.ts'
 
-const { value: corpus } = analyse(await readTree(fileURLToPath(new URL('../atlas', import.meta.url))))
+const { value: corpus } = analyse(readTree(fileURLToPath(new URL('../atlas', import.meta.url))))
 
 for (const entry of corpus.entries.values()) {
   if (entry.kind !== 'debugging-guide') continue

@@ -29,7 +29,7 @@ const read = <T>(name: string): readonly T[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as T)
 
-const corpus = loadCorpus(await readTree(values.atlas ?? join(here, '../../atlas'))).value
+const corpus = loadCorpus(readTree(values.atlas ?? join(here, '../../atlas'))).value
 const library = [...corpus.entries.values()].map(entryTexts)
 const ids = library.map(({ id }) => id)
 const all = read<Query>('positives.jsonl').map((query) => ({ ...query, right: meant(query.expect, ids) }))

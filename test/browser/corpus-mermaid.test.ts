@@ -7,7 +7,7 @@ import { viewsOf } from '../../src/core/diagram/views/views-of.ts'
 import { readTree } from '../../src/shell/files/read-tree.ts'
 import { useMermaid } from '../support/mermaid-page.ts'
 
-const { value: corpus } = analyse(await readTree(fileURLToPath(new URL('../../atlas', import.meta.url))))
+const { value: corpus } = analyse(readTree(fileURLToPath(new URL('../../atlas', import.meta.url))))
 const render = useMermaid()
 
 for (const entry of corpus.entries.values()) {

@@ -12,7 +12,7 @@ const atlas = (words: readonly string[]) => runAtlas(repository, words)
 describe('atlas analyze incidents', () => {
   test('counts every incident once, by causes that add up', async () => {
     const { code, out } = await atlas(['analyze', 'incidents', '--json'])
-    const corpus = analyse(await readTree(join(repository, 'atlas'))).value
+    const corpus = analyse(readTree(join(repository, 'atlas'))).value
     const incidents = [...corpus.entries.values()].filter(({ kind }) => kind === 'incident')
     const { count, causes } = JSON.parse(out) as { count: number; causes: { count: number }[] }
     assert.equal(code, 0)

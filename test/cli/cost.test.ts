@@ -13,7 +13,7 @@ import { runAtlas } from '../support/run-atlas.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 test('plain arithmetic gives what the units gave, for every cost of the atlas', async () => {
-  const { value: corpus } = loadCorpus(await readTree(`${root}/atlas`))
+  const { value: corpus } = loadCorpus(readTree(`${root}/atlas`))
   const book = priceBook(corpus.prices)
   let compared = 0
   for (const entry of corpus.entries.values()) {

@@ -41,7 +41,7 @@ describe('atlas export --as', () => {
       assert.equal(read(`${table}.csv`).split('\r\n')[0], columns.map(({ name }) => name).join(','))
     }
     database.close()
-    const corpus = loadCorpus(await readTree(join(repository, 'atlas'))).value
+    const corpus = loadCorpus(readTree(join(repository, 'atlas'))).value
     const figures = [...corpus.entries.values()].reduce((sum, entry) => sum + entryFigures(entry).length, 0)
     assert.equal(dictionary.find(({ table }) => table === 'figures')?.rows, figures)
   })

@@ -12,7 +12,7 @@ import { copyOfWholeAtlas, runAtlas } from '../support/run-atlas.ts'
 const id = 'debugging-guides/etcd-database-space-exceeded'
 
 const readOf = async (folder: string) => {
-  const { value: corpus } = loadCorpus(await readTree(join(folder, 'atlas')))
+  const { value: corpus } = loadCorpus(readTree(join(folder, 'atlas')))
   const entry = corpus.entries.get(id)
   assert.ok(entry)
   return { entry, second: secondReadingOf(entry, corpus) }

@@ -13,7 +13,7 @@ export const drawings = fileURLToPath(new URL('../../.cache', import.meta.url))
 export async function builtSite(): Promise<{ readonly dist: string; readonly remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-site-'))
   const result = await buildSite({
-    tree: await readTree(fileURLToPath(new URL('../../atlas', import.meta.url))),
+    tree: readTree(fileURLToPath(new URL('../../atlas', import.meta.url))),
     out: join(folder, 'dist'),
     cache: drawings,
     draft: false,

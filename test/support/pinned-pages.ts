@@ -22,7 +22,7 @@ export interface PinnedPages {
 export async function readPinnedPages(atlas: string, from: string): Promise<PinnedPages> {
   const pages: PinnedPage[] = []
   const unread: string[] = []
-  for (const { key, data } of loadCorpus(await readTree(atlas)).value.sources.values()) {
+  for (const { key, data } of loadCorpus(readTree(atlas)).value.sources.values()) {
     const { pin } = data.read
     if (!pin || data.figures.length === 0) continue
     const file = await readPinned(from, pin)

@@ -10,7 +10,7 @@ export async function buildSmallSite(
   ids: readonly string[],
   more: Partial<Pick<BuildRequest, 'siteUrl' | 'history'>> & { readonly files?: Tree } = {},
 ): Promise<string> {
-  const whole = await readTree(fileURLToPath(new URL('../../atlas', import.meta.url)))
+  const whole = readTree(fileURLToPath(new URL('../../atlas', import.meta.url)))
   const out = `${folder}/dist`
   const result = await buildSite({
     tree: new Map([...partOf(whole, ids), ...(more.files ?? [])]),

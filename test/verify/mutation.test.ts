@@ -21,7 +21,7 @@ import { spellingsOf } from '../support/spellings.ts'
 const root = mkdtempSync(join(tmpdir(), 'atlas-mutation-'))
 after(() => rmSync(root, { recursive: true, force: true }))
 
-const tree = await readTree(fileURLToPath(new URL('../../atlas', import.meta.url)))
+const tree = readTree(fileURLToPath(new URL('../../atlas', import.meta.url)))
 const sources = [...loadCorpus(tree).value.sources.values()].filter(
   ({ data }) => data.read.pin && data.figures.length > 0,
 )

@@ -7,7 +7,11 @@ import type { Finding, Rule } from './rule.ts'
 
 /** Runs every rule over the corpus; order is left to `inOrder`. */
 export function runRules(corpus: Corpus, rules: readonly Rule[]): readonly Diagnostic[] {
-  return applyExceptions(corpus, [...findingsInEntries(corpus, rules), ...findingsInWhole(corpus, rules)])
+  return applyExceptions(corpus, [
+    ...findingsInEntries(corpus, rules),
+    ...findingsInSources(corpus, rules),
+    ...findingsInWhole(corpus, rules),
+  ])
 }
 
 /** What the rules over single entries find, in all of them or in some, exceptions not yet applied. */
@@ -23,15 +27,18 @@ export function findingsInEntries(
   )
 }
 
-/** What the rules over sources and over the corpus find, exceptions not yet applied. */
+/** What the rules over single sources find, exceptions not yet applied. They ask for the figures that the rules over entries have read. */
+export function findingsInSources(corpus: Corpus, rules: readonly Rule[]): readonly Diagnostic[] {
+  const { source: ofSource = [] } = byScope(rules)
+  return Array.from(corpus.sources.values()).flatMap((source) =>
+    ofSource.flatMap((rule) => collect(corpus, rule, source.path, () => rule.check(source, corpus))),
+  )
+}
+
+/** What the rules over the whole corpus find, exceptions not yet applied. */
 export function findingsInWhole(corpus: Corpus, rules: readonly Rule[]): readonly Diagnostic[] {
-  const { source: ofSource = [], corpus: ofCorpus = [] } = byScope(rules)
-  return [
-    ...Array.from(corpus.sources.values()).flatMap((source) =>
-      ofSource.flatMap((rule) => collect(corpus, rule, source.path, () => rule.check(source, corpus))),
-    ),
-    ...ofCorpus.flatMap((rule) => collect(corpus, rule, '', () => rule.check(corpus))),
-  ]
+  const { corpus: ofCorpus = [] } = byScope(rules)
+  return ofCorpus.flatMap((rule) => collect(corpus, rule, '', () => rule.check(corpus)))
 }
 
 /** A rule that throws becomes one diagnostic that names it, and the run goes on. */

@@ -8,7 +8,7 @@ import { inOrder } from '../../core/diagnostic/order.ts'
 import type { Outcome } from '../../core/diagnostic/outcome.ts'
 import { applyExceptions } from '../../core/lint/apply-exceptions.ts'
 import { rules } from '../../core/lint/registry.ts'
-import { findingsInEntries } from '../../core/lint/run-rules.ts'
+import { findingsInEntries, findingsInSources } from '../../core/lint/run-rules.ts'
 
 /** Below this many files a second thread takes longer to start than it saves. */
 const worthWorker = 1_000
@@ -17,8 +17,8 @@ const worthWorker = 1_000
 const mostForTwo = 20_000
 
 /**
- * What `analyse` gives, on two threads where the atlas is large. One runs the rules over single entries, the other those over the
- * whole: each then has half of the rules to compile, which takes as long as running them over a thousand entries.
+ * What `analyse` gives, on two threads where the atlas is large. One runs the rules over single entries and sources, the
+ * other those over the whole: each then has half of the rules to compile, which takes as long as running them over a thousand entries.
  */
 export async function analyseTree(tree: Tree, cores = availableParallelism()): Promise<Outcome<Corpus>> {
   if (tree.size < worthWorker || tree.size > mostForTwo || cores < 2) return analyse(tree)
@@ -26,7 +26,7 @@ export async function analyseTree(tree: Tree, cores = availableParallelism()): P
   // The failure is seen where it is awaited; until then it must not count as unhandled.
   working.catch(() => undefined)
   const { value: corpus, diagnostics } = loadCorpus(tree)
-  const found = findingsInEntries(corpus, rules)
+  const found = [...findingsInEntries(corpus, rules), ...findingsInSources(corpus, rules)]
   const all = [...found, ...(await working)]
   return { value: corpus, diagnostics: inOrder([...diagnostics, ...applyExceptions(corpus, all)]) }
 }

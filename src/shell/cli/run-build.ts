@@ -20,7 +20,7 @@ export interface BuildOptions {
 /** Builds and says what came of it; `build` and `serve --build` share it. */
 export async function runBuild({ out, only, draft, siteUrl }: BuildOptions, io: Io): Promise<ExitCode> {
   const root = atlasRoot(io)
-  const tree = await readTree(root)
+  const tree = readTree(root)
   if (tree.size === 0) throw new UsageError(`There is no atlas in ${root}.`)
   const id = only?.replace(/^atlas\//, '').replace(/\.yaml$/, '')
   if (id !== undefined && !tree.has(`${id}.yaml`)) throw new UsageError(`There is no entry “${id}”.`)

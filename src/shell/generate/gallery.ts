@@ -12,7 +12,7 @@ import { contactSheet, type Tile } from './contact-sheet.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const context = createDrawContext()
-const entries = [...loadCorpus(await readTree(join(root, 'atlas'))).value.entries.values()]
+const entries = [...loadCorpus(readTree(join(root, 'atlas'))).value.entries.values()]
 
 /** A tile’s width and the most of its height that is shown, in pixels of the sheet. */
 const sheets: readonly (readonly [Shape, columns: number, width: number, most: number])[] = [

@@ -22,7 +22,7 @@ export interface AtlasLibrary {
  * content of the entries and of the code that made it; where that cannot be written it is made anew each time.
  */
 export async function openLibrary(root: string): Promise<AtlasLibrary | undefined> {
-  const tree = new Map([...(await readTree(root))].filter(([path]) => kindOf(path.replace(/\.yaml$/, ''))))
+  const tree = new Map([...readTree(root)].filter(([path]) => kindOf(path.replace(/\.yaml$/, ''))))
   if (tree.size === 0) return undefined
   const file = join(resolve(root, '..'), '.cache', 'triage', `${hashOf(tree)}.json`)
   const index = readIndex(file) ?? (await makeIndex(tree, file))

@@ -19,7 +19,7 @@ export const analyze: Command = {
       throw new UsageError('Say what to analyse: `atlas analyze incidents`.')
     const by = groupingOf(options.by)
     const root = atlasRoot(io)
-    const tree = await readTree(root)
+    const tree = readTree(root)
     const records = [...loadCorpus(tree).value.entries.values()].flatMap((entry) =>
       entry.kind === 'incident' ? [incidentRecord(entry)] : [],
     )

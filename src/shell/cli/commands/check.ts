@@ -30,12 +30,12 @@ export const check: Command = {
       )
     }
     const root = atlasRoot(io)
-    let tree = await readTree(root)
+    let tree = readTree(root)
     if (tree.size === 0) throw new UsageError(`There is no atlas in ${root}.`)
     const isChosen = chosenPaths(words, root, tree, io)
     if (options.fix === true) {
       const fixed = await rewriteTree(root, tree, isChosen, fixFile)
-      if (fixed.length > 0) tree = await readTree(root)
+      if (fixed.length > 0) tree = readTree(root)
       for (const path of fixed) io.err(`fixed ${path}\n`)
     }
     const { value: corpus, diagnostics } = await analyseTree(tree)

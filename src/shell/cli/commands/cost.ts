@@ -17,7 +17,7 @@ export const cost: Command = {
   summary: 'An entry’s costs worked out again: other counts, another region, reserved or on demand.',
   options: { set: { type: 'string', multiple: true, default: [] }, json: { type: 'boolean' } },
   async run({ words, options, lists }, io) {
-    const { value: corpus } = loadCorpus(await readTree(atlasRoot(io)))
+    const { value: corpus } = loadCorpus(readTree(atlasRoot(io)))
     const entry = askedEntry(words[0], corpus, 'atlas cost systems/github/cost-breakdown')
     const model = costModelOf(entry, priceBook(corpus.prices))
     if (!model)

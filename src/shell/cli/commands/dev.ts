@@ -23,7 +23,7 @@ export const dev: Command = {
   async run({ options }, io) {
     const port = portOf(options.port)
     const root = atlasRoot(io)
-    const tree = await readTree(root)
+    const tree = readTree(root)
     if (tree.size === 0) throw new UsageError(`There is no atlas in ${root}.`)
     const out = join(io.cwd, '.cache', 'dev')
     const texts = new Map(tree)

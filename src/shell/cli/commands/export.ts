@@ -26,7 +26,7 @@ export const exportAtlas: Command = {
   },
   async run({ words, options }, io) {
     const root = atlasRoot(io)
-    const tree = await readTree(root)
+    const tree = readTree(root)
     if (options.diagrams !== true) {
       const folder = resolve(io.cwd, String(options.out ?? 'dataset'))
       io.out(await exportDataset(String(options.as ?? ''), tree, folder, words))

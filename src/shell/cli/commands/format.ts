@@ -13,7 +13,7 @@ export const format: Command = {
   options: {},
   async run({ words }, io) {
     const root = atlasRoot(io)
-    const tree = await readTree(root)
+    const tree = readTree(root)
     const changed = await rewriteTree(root, tree, chosenPaths(words, root, tree, io), formatFile)
     for (const path of changed) io.out(`${path}\n`)
     io.err(`${changed.length} of ${tree.size} files changed.\n`)

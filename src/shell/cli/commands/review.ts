@@ -29,7 +29,7 @@ export const review: Command = {
     if (io.ask === undefined)
       throw new UsageError('A review is given by a person: run `atlas review` in a terminal.')
     const root = atlasRoot(io)
-    const tree = await readTree(root)
+    const tree = readTree(root)
     const { value: corpus } = loadCorpus(tree)
     const entry = corpus.entries.get(id)
     if (!entry) {

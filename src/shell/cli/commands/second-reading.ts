@@ -24,7 +24,7 @@ export const secondReading: Command = {
   },
   async run({ words, options }, io) {
     const root = atlasRoot(io)
-    const { value: corpus } = loadCorpus(await readTree(root))
+    const { value: corpus } = loadCorpus(readTree(root))
     const entry = askedEntry(
       words[0],
       corpus,

@@ -25,7 +25,7 @@ export const show: Command = {
   async run({ words: [word], options }, io) {
     const form = forms.find((each) => each === options.as)
     if (!form) throw new UsageError(`There is no form “${options.as}”; choose one of ${forms.join(', ')}.`)
-    const { value: corpus, diagnostics } = analyse(await readTree(atlasRoot(io)))
+    const { value: corpus, diagnostics } = analyse(readTree(atlasRoot(io)))
     const entry = askedEntry(word, corpus, 'atlas show incidents/github-2018-10-21')
     const { id } = entry
     if (diagnostics.some(({ path }) => path === entry.path))

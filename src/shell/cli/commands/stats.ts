@@ -13,7 +13,7 @@ export const stats: Command = {
   options: { json: { type: 'boolean' } },
   async run({ options }, io) {
     const root = atlasRoot(io)
-    const tree = await readTree(root)
+    const tree = readTree(root)
     if (tree.size === 0) throw new UsageError(`There is no atlas in ${root}.`)
     const { value: corpus, diagnostics } = await analyseTree(tree)
     const statistics = statisticsOf(corpus, diagnostics)

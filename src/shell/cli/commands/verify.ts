@@ -34,7 +34,7 @@ export const verify: Command = {
     if (options.offline === true && options.from === undefined)
       throw new UsageError('Offline, sources are read from git clones: name their directory with --from.')
     const root = atlasRoot(io)
-    const tree = await readTree(root)
+    const tree = readTree(root)
     const isChosen = chosenPaths(words, root, tree, io)
     const { value: corpus } = loadCorpus(tree)
     const chosen = [...corpus.sources.values()].filter(({ path }) => isChosen(path))
