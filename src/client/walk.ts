@@ -110,6 +110,7 @@ export function enableWalk(page: Document): void {
     section.scrollIntoView({ block: 'start' })
   }
   const go = (next: Walk): void => {
+    page.documentElement.classList.remove('arriving')
     show(next)
     history.pushState(null, '', `#${writeWalk(next)}`)
     face()

@@ -111,6 +111,29 @@ test('follows a link of an older version as far as it goes, and says so', async 
   await close()
 })
 
+test('opens at the linked step without moving what was seen, on a slow phone', async () => {
+  const { page, close } = await open('index.html', phone)
+  const client = await page.context().newCDPSession(page)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.addInitScript(() => {
+    const shifts = Object.assign(globalThis, { moved: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.moved += (entry as unknown as { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  const at = new URL(
+    `${guide}#walk=health.no-alarm-every-member-healthy.share`,
+    page.url().replace(/[^/]*$/, ''),
+  )
+  await page.goto(at.href)
+  await page.locator('.walk-step.current').waitFor()
+  await page.waitForTimeout(300)
+  assert.equal(await stepShown(page), 'share')
+  const moved = await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)
+  assert.ok(moved < 0.01, `The page moved by ${moved}.`)
+  await close()
+})
+
 test('shows all its steps as a list when asked, in which any step can be answered', async () => {
   const { page, close } = await open(guide)
   await button(page, 'All steps as a list').click()

@@ -18,6 +18,7 @@ test('a build writes every page, a second one nothing, a changed entry its own f
     'errors.html',
     'search.json',
     'triage.json',
+    'assets/arriving.js',
     'assets/atlas.js',
     `${entry}.html`,
     `${entry}.timeline.svg`,

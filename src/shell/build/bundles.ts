@@ -4,6 +4,9 @@ import { type BuildOptions, build } from 'esbuild'
 /** The script of all pages, one file, minified. */
 export const clientBundle = (): Promise<string> => bundle('client/atlas.ts', { format: 'iife' })
 
+/** What a page with a walk runs before it is painted. */
+export const arrivingBundle = (): Promise<string> => bundle('client/arriving.ts', { format: 'iife' })
+
 /** The worker that keeps pages, for one version of the site. */
 export const workerBundle = (version: string): Promise<string> =>
   bundle('worker/service-worker.ts', { format: 'iife', define: { VERSION: JSON.stringify(version) } })

@@ -45,6 +45,7 @@ export const alwaysKept: readonly string[] = [
   'offline.html',
   'assets/atlas.css',
   'assets/atlas.js',
+  'assets/arriving.js',
   'search.json',
   'triage.json',
 ]

@@ -63,6 +63,7 @@ export function entryPage(entry: AnyEntry, site: SiteContext): string {
   const [main, ...others] = pictures
   const data = entry.data as Readonly<Record<string, unknown>>
   const walked = entry.kind === 'debugging-guide' ? walkedParts : none
+  const tree = entry.kind === 'debugging-guide' && main?.diagram.kind === 'tree' ? main.diagram : undefined
   const sections = Object.entries(data).filter(
     ([key, value]) => !placed.has(key) && !walked.has(key) && value !== undefined,
   )
@@ -78,7 +79,7 @@ export function entryPage(entry: AnyEntry, site: SiteContext): string {
 ${tour(entry, corpus, root, 'Tour')}
 ${intervals(entry)}<p class="lead">${richText(entry.data.summary, citations)}</p>
 ${whenPaged(entry.data['when-paged'], context)}
-${entry.kind === 'debugging-guide' && main?.diagram.kind === 'tree' ? walk(entry.data, main.diagram, context) : null}
+${entry.kind === 'debugging-guide' && tree ? walk(entry.data, tree, context) : null}
 ${main ? picture(main, true) : null}
 ${others.map((other) => picture(other, false))}
 ${sections.map(
@@ -102,6 +103,7 @@ ${tour(entry, corpus, root, 'Tour, at the end')}
       title: `${plain(entry.data.title)} · The Production Atlas`,
       description: plain(entry.data.summary),
       trail,
+      hasWalk: tree !== undefined,
       forMachines: entryHead(entry, trail, site),
     },
     body,

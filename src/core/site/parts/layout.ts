@@ -10,13 +10,15 @@ export interface PageHead {
   readonly trail: readonly { readonly name: string; readonly path: string }[]
   /** The page’s own box takes the place of the small one at its head. */
   readonly hasOwnSearch?: true
+  /** The page shows one step of a list, which a link may name. */
+  readonly hasWalk?: boolean
   /** What stands in the page’s head for programs alone. */
   readonly forMachines?: Markup
 }
 
 /** A whole page. Nothing in it comes from another host. */
 export function layout(
-  { path, title, description, trail, hasOwnSearch, forMachines }: PageHead,
+  { path, title, description, trail, hasOwnSearch, hasWalk, forMachines }: PageHead,
   body: Markup,
 ): string {
   const root = rootFrom(path)
@@ -32,7 +34,12 @@ export function layout(
 <link rel="icon" type="image/svg+xml" href=${`${root}assets/icon.svg`} />
 <link rel="manifest" href=${`${root}assets/atlas.webmanifest`} />
 <link rel="stylesheet" href=${`${root}assets/atlas.css`} />
-<link rel="alternate" type="application/atom+xml" title="The Production Atlas: what changed" href=${`${root}feeds/changed.atom`} />${forMachines}
+<link rel="alternate" type="application/atom+xml" title="The Production Atlas: what changed" href=${`${root}feeds/changed.atom`} />${forMachines}${
+    hasWalk
+      ? html`
+<script src=${`${root}assets/arriving.js`}></script>`
+      : null
+  }
 <script src=${`${root}assets/atlas.js`} defer data-root=${root}></script>
 </head>
 <body>
