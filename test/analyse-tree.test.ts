@@ -22,10 +22,13 @@ test('two threads find what one does, in the same order, exceptions applied once
   )
   for (let index = 0; index < 900; index++)
     tree.set(`sources/example/unused-${index}.yaml`, exampleSource([]))
+  const guide = 'debugging-guides/etcd-database-space-exceeded.yaml'
+  tree.set('debugging-guides/the-same-again.yaml', tree.get(guide) ?? '')
   const one = analyse(tree)
   const two = await analyseTree(tree, 2)
   assert.ok(one.diagnostics.length > 500)
   assert.ok(one.diagnostics.some(({ code }) => code === 'figure-has-mark'))
+  assert.ok(one.diagnostics.some(({ code }) => code === 'signature-finds-its-guide'))
   assert.deepEqual(two.diagnostics, one.diagnostics)
   assert.deepEqual([...two.value.entries.keys()], [...one.value.entries.keys()])
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -53,5 +53,17 @@ test('a save is seen in the page that is open, with what is wrong at the field i
   await saved.waitFor({ state: 'detached' })
   await page.locator('.dev-list').waitFor()
   assert.equal(await page.locator('.dev-list').getByText('surprise').count(), 0)
+  await page.close()
+})
+
+test('an editor that replaces the file is heard each time', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${address}${id}.html`)
+  const text = readFileSync(file, 'utf8')
+  for (const title of ['Replaced once', 'Replaced twice', 'Replaced a third time']) {
+    writeFileSync(`${file}.new`, text.replace(/^title: .*$/m, `title: "${title}"`))
+    renameSync(`${file}.new`, file)
+    await page.locator('h1').getByText(title).waitFor()
+  }
   await page.close()
 })

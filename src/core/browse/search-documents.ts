@@ -1,6 +1,8 @@
 import { incidentRecord } from '../analysis/incident-record.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import type { AnyEntry } from '../corpus/entry.ts'
 import { plain } from '../diagram/views/lines.ts'
+import { memoised } from '../recall/memoised.ts'
 import { isAbsent } from '../schema/absence.ts'
 import type { CauseClass, Motif } from '../schema/kinds/incident.ts'
 import { companyOf } from './company-of.ts'
@@ -22,30 +24,31 @@ export interface SearchDocument {
   readonly year?: number
 }
 
-export function searchDocuments({ corpus }: { readonly corpus: Corpus }): readonly SearchDocument[] {
-  return [...corpus.entries.values()].map((entry) => {
-    const paged = entry.data['when-paged']
-    const errors = isAbsent(paged.errors) ? [] : paged.errors.map(({ text }) => text)
-    if (entry.kind === 'debugging-guide') {
-      const { signatures } = entry.data
-      errors.push(...signatures.errors.map(({ template }) => template))
-      if (!isAbsent(signatures.alerts)) errors.push(...signatures.alerts.map(({ name }) => name))
-    }
-    const company = companyOf(entry)
-    return {
-      id: entry.id,
-      title: plain(entry.data.title),
-      technologies: entry.data.technologies.map(({ name }) => plain(name)),
-      errors: [...new Set(errors)],
-      asOf: entry.data['as-of'],
-      ...(company === undefined ? {} : { company }),
-      ...(entry.kind === 'incident'
-        ? {
-            cause: entry.data['cause-class'],
-            motifs: [...new Set(entry.data.motifs.map(({ motif }) => motif))],
-            year: incidentRecord(entry).year,
-          }
-        : {}),
-    }
-  })
-}
+export const searchDocuments = ({ corpus }: { readonly corpus: Corpus }): readonly SearchDocument[] =>
+  [...corpus.entries.values()].map(documentOf)
+
+const documentOf: (entry: AnyEntry) => SearchDocument = memoised((entry) => {
+  const paged = entry.data['when-paged']
+  const errors = isAbsent(paged.errors) ? [] : paged.errors.map(({ text }) => text)
+  if (entry.kind === 'debugging-guide') {
+    const { signatures } = entry.data
+    errors.push(...signatures.errors.map(({ template }) => template))
+    if (!isAbsent(signatures.alerts)) errors.push(...signatures.alerts.map(({ name }) => name))
+  }
+  const company = companyOf(entry)
+  return {
+    id: entry.id,
+    title: plain(entry.data.title),
+    technologies: entry.data.technologies.map(({ name }) => plain(name)),
+    errors: [...new Set(errors)],
+    asOf: entry.data['as-of'],
+    ...(company === undefined ? {} : { company }),
+    ...(entry.kind === 'incident'
+      ? {
+          cause: entry.data['cause-class'],
+          motifs: [...new Set(entry.data.motifs.map(({ motif }) => motif))],
+          year: incidentRecord(entry).year,
+        }
+      : {}),
+  }
+})

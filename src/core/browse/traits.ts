@@ -1,4 +1,5 @@
 import { stripMarks } from '../evidence/marks.ts'
+import { memoised } from '../recall/memoised.ts'
 import { productSlug, productsIn } from './technology-names.ts'
 
 /** The parts of an entry by which others are like it, as its file and its published JSON both hold them. */
@@ -15,7 +16,7 @@ export interface Traits {
   readonly motifs: readonly string[]
 }
 
-export const traitsOf = (data: Traited): Traits => ({
+export const traitsOf: (data: Traited) => Traits = memoised((data) => ({
   products: new Map(
     data.technologies.flatMap(({ name }) =>
       productsIn(stripMarks(name)).map((product) => [productSlug(product), product]),
@@ -23,7 +24,7 @@ export const traitsOf = (data: Traited): Traits => ({
   ),
   cause: data['cause-class'],
   motifs: [...new Set((data.motifs ?? []).map(({ motif }) => motif))],
-})
+}))
 
 /** What both have, as the first writes it. */
 export const inCommon = (one: Traits, other: Traits): Traits => ({

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import type { AnyEntry, SourceEntry } from '../corpus/entry.ts'
 import type { Severity } from '../diagnostic/diagnostic.ts'
+import type { Kind } from '../schema/registry.ts'
 import type { Pointer } from '../schema/text-spots.ts'
 import type { Mark } from '../source/locate.ts'
 
@@ -57,6 +58,8 @@ export interface SourceRule extends RuleBase {
 
 export interface CorpusRule extends RuleBase {
   readonly scope: 'corpus'
+  /** Where it looks at the entries of one kind alone, and at nothing else: it may then run beside the others. */
+  readonly reads?: Kind
   readonly check: (corpus: Corpus) => Iterable<Finding & { readonly path: string }>
 }
 

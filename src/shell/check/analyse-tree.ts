@@ -8,34 +8,39 @@ import { inOrder } from '../../core/diagnostic/order.ts'
 import type { Outcome } from '../../core/diagnostic/outcome.ts'
 import { applyExceptions } from '../../core/lint/apply-exceptions.ts'
 import { rules } from '../../core/lint/registry.ts'
-import { findingsInEntries, findingsInSources } from '../../core/lint/run-rules.ts'
+import { findingsInEntries, findingsInSources, findingsInWhole } from '../../core/lint/run-rules.ts'
+import { kindOf } from '../../core/schema/categories.ts'
+import { alone, together } from './threads.ts'
 
 /** Below this many files a second thread takes longer to start than it saves. */
 const worthWorker = 1_000
 
-/** Above this many a second copy of the atlas costs more memory than the time is worth. */
-const mostForTwo = 20_000
-
 /**
- * What `analyse` gives, on two threads where the atlas is large. One runs the rules over single entries and sources, the
- * other those over the whole: each then has half of the rules to compile, which takes as long as running them over a thousand entries.
+ * What `analyse` gives, on two threads where the atlas is large: rules that read the entries of one kind alone run beside the others,
+ * over these entries alone. Everything else shares what it reads of a text, and would read it twice on two threads.
  */
 export async function analyseTree(tree: Tree, cores = availableParallelism()): Promise<Outcome<Corpus>> {
-  if (tree.size < worthWorker || tree.size > mostForTwo || cores < 2) return analyse(tree)
+  if (tree.size < worthWorker || cores < 2) return analyse(tree)
   const working = onSecondThread(tree)
   // The failure is seen where it is awaited; until then it must not count as unhandled.
   working.catch(() => undefined)
   const { value: corpus, diagnostics } = loadCorpus(tree)
-  const found = [...findingsInEntries(corpus, rules), ...findingsInSources(corpus, rules)]
+  const found = [
+    ...findingsInEntries(corpus, rules),
+    ...findingsInSources(corpus, rules),
+    ...findingsInWhole(corpus, together),
+  ]
   const all = [...found, ...(await working)]
   return { value: corpus, diagnostics: inOrder([...diagnostics, ...applyExceptions(corpus, all)]) }
 }
 
 function onSecondThread(tree: Tree): Promise<readonly Diagnostic[]> {
+  const kinds = new Set(alone.map(({ reads }) => reads))
+  const read = new Map([...tree].filter(([path]) => kinds.has(kindOf(path.replace(/\.yaml$/, '')))))
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./analyse-worker.ts', import.meta.url), { workerData: tree })
+    const worker = new Worker(new URL('./analyse-worker.ts', import.meta.url), { workerData: read })
     worker.once('message', resolve)
     worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`The thread that checks the whole ended with ${code}.`)))
+    worker.once('exit', (code) => reject(new Error(`The second thread of the check ended with ${code}.`)))
   })
 }

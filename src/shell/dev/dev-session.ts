@@ -14,7 +14,7 @@ import { buildSite } from '../build/build-site.ts'
 import { createDrawContext } from '../build/draw-context.ts'
 import { draw } from '../build/drawing.ts'
 import { publish } from '../build/publish.ts'
-import { analyseTree } from '../check/analyse-tree.ts'
+import { checkBeside, type SavedFiles } from './check-beside.ts'
 
 export interface DevRequest {
   readonly tree: Tree
@@ -30,9 +30,10 @@ export interface DevSession {
    * Takes files as saved, undefined for one that is gone, and makes the pages that follow from them alone. Rules over the whole
    * atlas are left to `settle`.
    */
-  readonly save: (files: ReadonlyMap<string, string | undefined>) => Promise<void>
-  /** Runs every rule over everything. */
-  readonly settle: () => Promise<void>
+  readonly save: (files: SavedFiles) => Promise<void>
+  /** Runs every rule over everything, beside what else goes on; false where a later call has overtaken this one. */
+  readonly settle: () => Promise<boolean>
+  readonly stop: () => Promise<unknown>
 }
 
 /** An atlas that is being edited: built once, in spite of errors, and then an entry at a time. */
@@ -53,6 +54,8 @@ export async function startSession({ tree: first, out, cache, repository }: DevR
     return { corpus: result.corpus, findings: result.diagnostics }
   }
   let { corpus, findings } = await build()
+  const beside = checkBeside(tree)
+  let unchecked = new Map<string, string | undefined>()
 
   /** One entry’s page and pictures from its text as saved; what cannot be read leaves the last good page. */
   const saveEntry = async (path: string, text: string): Promise<void> => {
@@ -89,6 +92,7 @@ export async function startSession({ tree: first, out, cache, repository }: DevR
       for (const [path, text] of files) {
         if (text === undefined) tree.delete(path)
         else tree.set(path, text)
+        unchecked.set(path, text)
       }
       const [[path, text] = ['', undefined], ...more] = files
       const isOneEntry =
@@ -97,9 +101,14 @@ export async function startSession({ tree: first, out, cache, repository }: DevR
       else ({ corpus, findings } = await build())
     },
     settle: async () => {
-      const { value, diagnostics } = await analyseTree(tree)
-      corpus = value
-      findings = diagnostics
+      const files = unchecked
+      unchecked = new Map()
+      const found = await beside.after(files)
+      // What was saved meanwhile has findings of its own, which the next run will join with the others.
+      if (found === undefined || unchecked.size > 0) return false
+      findings = found
+      return true
     },
+    stop: beside.stop,
   }
 }

@@ -1,18 +1,20 @@
-import { watch } from 'node:fs'
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
+import { watch } from 'chokidar'
+import type { SavedFiles } from './check-beside.ts'
 
 /** An editor writes a file in several strokes; within this time they are one save. */
 const quiet = 25
 
 /**
- * Calls `onSave` with the files below a folder that were written or removed (undefined), a save at a time, one call after the other.
- * Gives what stops it.
+ * Calls `onSave` with the files below a folder that were written, replaced or removed (undefined), a save at a time, one call after
+ * the other. Gives what stops it.
  */
-export function watchAtlas(
+export async function watchAtlas(
   root: string,
-  onSave: (files: ReadonlyMap<string, string | undefined>) => Promise<void>,
-): () => void {
+  onSave: (files: SavedFiles) => Promise<void>,
+): Promise<() => Promise<void>> {
   const waiting = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let working: Promise<void> = Promise.resolve()
@@ -27,18 +29,25 @@ export function watchAtlas(
     )
     await onSave(new Map(files))
   }
-  const watcher = watch(root, { recursive: true }, (_event, name) => {
-    const path = name?.split(sep).join('/')
-    if (path === undefined || !path.endsWith('.yaml') || path.split('/').some((part) => part.startsWith('.')))
-      return
-    waiting.add(path)
+  const below = (file: string): string => relative(root, file).split(sep).join('/')
+  const watcher = watch(root, {
+    ignoreInitial: true,
+    ignored: (file) =>
+      below(file)
+        .split('/')
+        .some((part) => part.startsWith('.')),
+  })
+  watcher.on('all', (_event, file) => {
+    if (!file.endsWith('.yaml')) return
+    waiting.add(below(file))
     clearTimeout(timer)
     timer = setTimeout(() => {
       working = working.then(flush)
     }, quiet)
   })
-  return () => {
+  await once(watcher, 'ready')
+  return async () => {
     clearTimeout(timer)
-    watcher.close()
+    await watcher.close()
   }
 }

@@ -37,7 +37,7 @@ export const dev: Command = {
       range && topLevelKey(texts.get(path) ?? '', range.start.line)
     const server = await startDevServer(out, port, session.findings, fieldOf).catch(explainTaken(port))
     let settling: NodeJS.Timeout | undefined
-    const stop = watchAtlas(root, async (files) => {
+    const stop = await watchAtlas(root, async (files) => {
       clearTimeout(settling)
       const started = performance.now()
       for (const [path, text] of files) texts.set(path, text ?? '')
@@ -45,13 +45,15 @@ export const dev: Command = {
       server.tell(true, session.findings())
       io.err(`${[...files.keys()].join(', ')}: ${(performance.now() - started).toFixed(0)} ms\n`)
       settling = setTimeout(() => {
-        session.settle().then(() => server.tell(false, session.findings()))
+        session.settle().then((isWhole) => {
+          if (isWhole) server.tell(false, session.findings())
+        })
       }, settleAfter)
     })
     io.out(`Editing ${root} at http://localhost:${server.port}/\n`)
     await once(server.closed, 'close')
     clearTimeout(settling)
-    stop()
+    await Promise.all([stop(), session.stop()])
     return exitCode.clean
   },
 }

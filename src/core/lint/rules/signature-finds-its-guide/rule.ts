@@ -20,6 +20,7 @@ const clearly = 0.1
 export const signatureFindsItsGuide = {
   code: 'signature-finds-its-guide',
   scope: 'corpus',
+  reads: 'debugging-guide',
   gate: '3am',
   severity: 'error',
   summary: 'Each signature and symptom of a guide leads triage to this guide first.',
