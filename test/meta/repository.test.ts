@@ -30,7 +30,7 @@ test('every `atlas …` command that a document names exists', () => {
   const unknown = tracked
     .filter((path) => path.endsWith('.md') && !path.startsWith('docs/decisions/'))
     .flatMap((path) =>
-      [...read(path).matchAll(/`(?:npm run atlas -- |atlas )([a-z]+)/g)].map(
+      [...read(path).matchAll(/`(?:npm run atlas -- |atlas )([a-z-]+)/g)].map(
         ([, name = '']) => `${path}: ${name}`,
       ),
     )
