@@ -6,6 +6,12 @@ export const entryPath = (id: string): string => `${id}.html`
 /** The page of a source. */
 export const sourcePath = (key: string): string => `sources/${key}.html`
 
+/** The list of publishers. */
+export const sourcesPath = 'sources/index.html'
+
+/** The page of a publisher’s sources, by its folder’s name. */
+export const publisherPath = (folder: string): string => `sources/of/${folder}.html`
+
 /** The page of a category or of a company’s system. */
 export const folderPath = (folder: string): string => `${folder}/index.html`
 

@@ -1,9 +1,19 @@
 import { facetGroups } from '../browse/facet-groups.ts'
+import { publishersOf } from '../browse/publishers.ts'
 import { searchDocuments } from '../browse/search-documents.ts'
 import { categories } from '../schema/categories.ts'
 import { hostFiles } from './for-machines/host-files.ts'
 import { llmsText } from './for-machines/llms-text.ts'
-import { browsePath, comparePath, entryPath, folderPath, sourcePath, technologiesPath } from './links.ts'
+import {
+  browsePath,
+  comparePath,
+  entryPath,
+  folderPath,
+  publisherPath,
+  sourcePath,
+  sourcesPath,
+  technologiesPath,
+} from './links.ts'
 import { entryDocument } from './machine/entry-document.ts'
 import { entryMarkdown, markdownPath } from './markdown/entry-markdown.ts'
 import { browsePage } from './pages/browse-page.ts'
@@ -19,6 +29,7 @@ import { incidentAnalysisPage, incidentAnalysisPath } from './pages/incident-ana
 import { machinesPage } from './pages/machines-page.ts'
 import { movedPage } from './pages/moved-page.ts'
 import { offlinePage } from './pages/offline-page.ts'
+import { publisherPage } from './pages/publisher-page.ts'
 import { sourcePage } from './pages/source-page.ts'
 import { sourcesPage } from './pages/sources-page.ts'
 import { type Numbers, statisticsPage } from './pages/statistics-page.ts'
@@ -74,7 +85,10 @@ export function* sharedFiles(context: SiteContext, numbers: Numbers): Iterable<S
   yield { path: technologiesPath, content: technologiesPage(context) }
   yield { path: browsePath, content: browsePage(context) }
   yield { path: comparePath, content: comparePage() }
-  yield { path: 'sources/index.html', content: sourcesPage(context) }
+  yield { path: sourcesPath, content: sourcesPage(context) }
+  for (const publisher of publishersOf(corpus))
+    if (publisher.sources.length > 1)
+      yield { path: publisherPath(publisher.folder), content: publisherPage(publisher, context) }
   for (const source of corpus.sources.values())
     yield { path: sourcePath(source.key), content: sourcePage(source, context) }
   yield { path: incidentAnalysisPath, content: incidentAnalysisPage(context) }

@@ -1,10 +1,11 @@
+import { publisherFolder, publishersOf } from '../../browse/publishers.ts'
 import type { SourceEntry } from '../../corpus/entry.ts'
 import { sourceUses } from '../../corpus/source-uses.ts'
 import { verificationOf } from '../../corpus/verification-of.ts'
 import { isAbsent } from '../../schema/absence.ts'
 import { figureUses } from '../figure-uses.ts'
 import { html } from '../html.ts'
-import { rootFrom, sourcePath } from '../links.ts'
+import { publisherPath, rootFrom, sourcePath, sourcesPath } from '../links.ts'
 import { gradeNames } from '../parts/citation-list.ts'
 import { entryList } from '../parts/entry-list.ts'
 import { figureUseList } from '../parts/figure-use-list.ts'
@@ -22,6 +23,8 @@ export function sourcePage(source: SourceEntry, { corpus }: SiteContext): string
   const root = rootFrom(path)
   const citing = [...new Set((sourceUses(corpus).get(key) ?? []).map(({ entry }) => entry))]
   const { pin } = data.read
+  const folder = publisherFolder(source)
+  const publisher = publishersOf(corpus).find((each) => each.folder === folder)
   const body = html`<h1>${data.title}</h1>
 <dl><div><dt>Publisher</dt><dd>${data.publisher}</dd></div>
 <div><dt>Published</dt><dd>${isAbsent(data.published) ? showAbsence(data.published, { citations: [] }) : data.published}</dd></div>
@@ -39,7 +42,12 @@ ${figureUseList(figureUses(key, data.figures, citing), data, missing, root)}
       path,
       title: `${data.title} · The Production Atlas`,
       description: `What was read in “${data.title}” (${data.publisher}).`,
-      trail: [{ name: 'Sources', path: 'sources/index.html' }],
+      trail: [
+        { name: 'Sources', path: sourcesPath },
+        ...(publisher === undefined || publisher.sources.length < 2
+          ? []
+          : [{ name: publisher.name, path: publisherPath(publisher.folder) }]),
+      ],
     },
     body,
   )

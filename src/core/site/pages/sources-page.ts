@@ -1,34 +1,38 @@
-import { sourceUses } from '../../corpus/source-uses.ts'
-import { html } from '../html.ts'
-import { sourcePath } from '../links.ts'
+import { type Publisher, publishersOf } from '../../browse/publishers.ts'
+import { html, type Markup } from '../html.ts'
+import { publisherPath, rootFrom, sourcePath, sourcesPath } from '../links.ts'
 import { layout } from '../parts/layout.ts'
 import type { SiteContext } from '../site-context.ts'
 
-/** Every source by its publisher, with what was read, how many figures were taken from it and how many entries lean on it. */
+/** Every publisher by its first letter, with how many of its sources were read; one of a single source leads straight to it. */
 export function sourcesPage({ corpus }: SiteContext): string {
-  const uses = sourceUses(corpus)
-  const citing = (key: string): number => new Set(uses.get(key)?.map(({ entry }) => entry.id)).size
-  const sources = [...corpus.sources.values()].toSorted((a, b) =>
-    a.data.publisher + a.key < b.data.publisher + b.key ? -1 : 1,
-  )
-  const publishers = Map.groupBy(sources, ({ data }) => data.publisher)
-  const body = html`<h1>Sources</h1><p>${sources.length} sources of ${publishers.size} publishers. Each page lists the figures taken from it, and where they are used.</p>
-${[...publishers].map(
-  ([publisher, own]) => html`<h2 class="publisher">${publisher}</h2>
-<ul class="sources">${own.map(
-    ({ key, data }) =>
-      html`<li><a href=${`../${sourcePath(key)}`}>${data.title}</a> <small class=${`grade-${data.read.as}`}>${data.read.as}, ${counted(data.figures.length, 'figure', 'figures')}, ${counted(citing(key), 'entry', 'entries')}</small></li>`,
-  )}</ul>`,
-)}`
+  const root = rootFrom(sourcesPath)
+  const publishers = publishersOf(corpus)
+  const letters = Map.groupBy(publishers, ({ name }) => name.charAt(0).toUpperCase())
+  const most = publishers.toSorted((a, b) => b.sources.length - a.sources.length).slice(0, 12)
+  const body = html`<h1>Sources</h1>
+<p>${corpus.sources.size} sources of ${publishers.length} publishers. The page of a source lists the figures taken from it, and where they are used.</p>
+<h2>Read most</h2>${publisherLinks(most, root)}
+<h2>All, by letter</h2>
+<div class="letters">${[...letters].map(([letter, own]) => html`<section aria-label=${letter}><h3>${letter}</h3>${publisherLinks(own, root)}</section>`)}</div>`
   return layout(
     {
-      path: 'sources/index.html',
+      path: sourcesPath,
       title: 'Sources · The Production Atlas',
-      description: 'Every source the atlas cites.',
+      description: 'Every publisher whose sources the atlas cites.',
       trail: [],
     },
     body,
   )
 }
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const publisherLinks = (publishers: readonly Publisher[], root: string): Markup =>
+  html`<ul class="facet-links">${publishers.map(
+    (publisher) =>
+      html`<li><a href=${root + pathTo(publisher)}>${publisher.name}</a> <span class="count">${publisher.sources.length}</span></li>`,
+  )}</ul>`
+
+function pathTo({ folder, sources }: Publisher): string {
+  const [only, second] = sources
+  return only && !second ? sourcePath(only.key) : publisherPath(folder)
+}

@@ -2,7 +2,7 @@ import { shareOf } from '../../analysis/share.ts'
 import { categories } from '../../schema/categories.ts'
 import type { Statistics } from '../../stats/statistics.ts'
 import { html, type Markup } from '../html.ts'
-import { companyName, folderPath } from '../links.ts'
+import { companyName, folderPath, sourcesPath } from '../links.ts'
 import type { Readings } from '../numbers/readings.ts'
 import type { SuccessMetric } from '../numbers/success-metrics.ts'
 import { layout } from '../parts/layout.ts'
@@ -48,7 +48,7 @@ export function statisticsPage({ statistics, readings, metrics, charts }: Number
       ['Read in retellings', evidence.byGrade.retelling],
       ['Said to be unpublished', evidence.unpublished],
       ['Said not to apply', evidence.notApplicable],
-      [html`<a href="sources/index.html">Sources</a>`, evidence.sources],
+      [html`<a href=${sourcesPath}>Sources</a>`, evidence.sources],
       ['Sources pinned to a commit', evidence.pinned],
       ['Entries that rest on retellings', entries.secondHand],
     ],
