@@ -12,7 +12,7 @@ export function formatFile(path: string, text: string): string {
   const parsed = parseSourceFile(path, tidy)
   const schema = schemaOf(path)
   if (!parsed.ok || schema === undefined) return tidy
-  const found = [...disorders(schema, parsed.file.value)]
+  const found = disorders(schema, parsed.file.value)
   if (found.length === 0) return tidy
   const document = parsed.file.document()
   for (const { pointer, order } of found) {

@@ -13,33 +13,44 @@ export interface Disorder {
 }
 
 /** Every set of keys in a value that is not in its schema's order. */
-export function* disorders(
-  schema: z.core.$ZodType,
-  value: unknown,
-  pointer: Pointer = [],
-): Iterable<Disorder> {
-  const def = (formFor(schema, value) as z.core.$ZodTypes)._zod.def
-  if (def.type === 'array' && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* disorders(def.element, item, [...pointer, index])
+export function disorders(schema: z.core.$ZodType, value: unknown): readonly Disorder[] {
+  const found: Disorder[] = []
+  // One path for the whole walk, copied where something is found.
+  const path: (string | number)[] = []
+  const within = (inner: z.core.$ZodType, step: string | number, each: unknown): void => {
+    if (typeof each !== 'object') return
+    path.push(step)
+    visit(inner, each)
+    path.pop()
   }
-  if (!isRecord(value)) return
-  const keys = Object.keys(value)
-  if (def.type === 'record') {
-    for (const key of keys) yield* disorders(def.valueType, value[key], [...pointer, key])
+  const visit = (outer: z.core.$ZodType, each: unknown): void => {
+    const def = (formFor(outer, each) as z.core.$ZodTypes)._zod.def
+    if (def.type === 'array' && Array.isArray(each)) {
+      for (let index = 0; index < each.length; index += 1) within(def.element, index, each[index])
+    }
+    if (!isRecord(each)) return
+    if (def.type === 'record') for (const key in each) within(def.valueType, key, each[key])
+    if (def.type !== 'object') return
+    const disorder = disorderOf(def.shape, each)
+    if (disorder) found.push({ pointer: [...path], ...disorder })
+    for (const key in each) {
+      const inner = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined
+      if (inner) within(inner, key, each[key])
+    }
   }
-  if (def.type !== 'object') return
-  const ranks = ranksOf(def.shape)
+  visit(schema, value)
+  return found
+}
+
+function disorderOf(shape: object, value: object): Omit<Disorder, 'pointer'> | undefined {
+  const ranks = ranksOf(shape)
   const rank = (key: string): number => ranks.get(key) ?? ranks.size
-  if (keys.some((key, index) => index > 0 && rank(key) < rank(keys[index - 1] ?? ''))) {
-    const order = [...keys].sort((a, b) => rank(a) - rank(b))
-    const at = keys.findIndex((key, index) => order[index] !== key)
-    const [before, key] = [keys[at], order[at]]
-    if (before !== undefined && key !== undefined) yield { pointer, order, key, before }
-  }
-  for (const each of keys) {
-    const inner = def.shape[each]
-    if (inner) yield* disorders(inner, value[each], [...pointer, each])
-  }
+  const keys = Object.keys(value)
+  if (!keys.some((key, index) => index > 0 && rank(key) < rank(keys[index - 1] ?? ''))) return undefined
+  const order = [...keys].sort((a, b) => rank(a) - rank(b))
+  const at = keys.findIndex((key, index) => order[index] !== key)
+  const [before, key] = [keys[at], order[at]]
+  return before === undefined || key === undefined ? undefined : { order, key, before }
 }
 
 const ranked = new WeakMap<object, ReadonlyMap<string, number>>()
