@@ -168,9 +168,8 @@ function entryOf(id: string, file: SourceFile, kind: Kind, data: object): AnyEnt
 }
 
 const spotsOf = memoised(
-  ({ kind, data }: { readonly kind: Kind; readonly data: object }): readonly TextSpot[] => [
-    ...textSpots(kindSchemas[kind], data),
-  ],
+  ({ kind, data }: { readonly kind: Kind; readonly data: object }): readonly TextSpot[] =>
+    textSpots(kindSchemas[kind], data),
   2_000,
 )
 

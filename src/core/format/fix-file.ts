@@ -16,7 +16,7 @@ export function fixFile(path: string, text: string): string {
   if (!parsed.ok || !schema?.safeParse(parsed.file.value).success) return tidy
   let fixed = tidy
   // From the end, so that the places before an edit stay where they are.
-  const spots = [...textSpots(schema, parsed.file.value)].filter(
+  const spots = textSpots(schema, parsed.file.value).filter(
     ({ role }) => role === 'prose' || role === 'label',
   )
   const document = parsed.file.document()

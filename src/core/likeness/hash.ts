@@ -1,9 +1,10 @@
 /** FNV-1a over UTF-16 units: fast, and even enough once mixed. */
-export function hashText(text: string): number {
+export const hashText = (text: string): number => hashUnits(text, 0, text.length)
+
+/** The same of a stretch of a text. */
+export function hashUnits(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  }
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return mix(hash)
 }
 

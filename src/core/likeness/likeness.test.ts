@@ -5,7 +5,7 @@ import { alikeGroups } from './alike-groups.ts'
 import { hashText, mix } from './hash.ts'
 import { likenessOf, shinglesOf } from './shingles.ts'
 import { estimateLikeness, signatureOf } from './signature.ts'
-import { templateWords } from './template-words.ts'
+import { templateHashes } from './template-hashes.ts'
 
 /** Two sets of which so many are shared and so many are each one’s own, far from those of another seed. */
 function twoSets(seed: number, shared: number, own: number): readonly [Set<number>, Set<number>] {
@@ -78,7 +78,23 @@ test('shingles are the runs of words, in order', () => {
 
 test('a template is what stands when names, figures and code are taken out', () => {
   const filled = (name: string, figure: string) =>
-    templateWords(`${name} runs \`x --${figure}\` on ${figure} hosts of ${name} Cloud, every day.`)
+    templateHashes(`${name} runs \`x --${figure}\` on ${figure} hosts of ${name} Cloud, every day.`)
   assert.deepEqual(filled('Netflix', '1,200'), filled('Peloton', '$8.5M'))
-  assert.deepEqual(filled('Uber', '7'), ['_', 'runs', '_', 'on', '_', 'hosts', 'of', '_', 'every', 'day'])
+  assert.deepEqual(
+    filled('Uber', '7'),
+    ['_', 'runs', '_', 'on', '_', 'hosts', 'of', '_', 'every', 'day'].map(hashText),
+  )
+})
+
+test('words of a template end at spaces and punctuation, whatever their alphabet', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['It waits 10 seconds, then stops.', '_ waits _ then stops'],
+    ['It waits two seconds.', '_ waits two seconds'],
+    ['It is today’s fail-over (again).', '_ is today’s fail-over again'],
+    ['It reads and/or writes.', '_ reads _ writes'],
+    ['It\u00a0costs\u2009€5 – per été', '_ costs _ per été'],
+    ['', '_'],
+  ]
+  for (const [sentence, words] of cases)
+    assert.deepEqual(templateHashes(sentence), words.split(' ').map(hashText), sentence)
 })

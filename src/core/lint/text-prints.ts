@@ -1,10 +1,9 @@
 import type { AnyEntry } from '../corpus/entry.ts'
 import { stripMarks } from '../evidence/marks.ts'
-import { hashText } from '../likeness/hash.ts'
 import { printOf, printOfWords } from '../likeness/repeated-prints.ts'
 import { shinglesOf } from '../likeness/shingles.ts'
 import { signatureOf } from '../likeness/signature.ts'
-import { ownWords, templateWords } from '../likeness/template-words.ts'
+import { ownWords, templateHashes } from '../likeness/template-hashes.ts'
 import { type EntrySentence, entrySentences } from './entry-sentences.ts'
 
 /** Shorter sentences (`The post names the product only.`) repeat by chance and by good habit. */
@@ -42,10 +41,9 @@ export function textPrint(entry: AnyEntry): TextPrint {
   for (const { text } of entrySentences(entry)) {
     sentence += 1
     const plain = stripMarks(text)
-    const template = templateWords(plain)
-    const hashes = template.map(hashText)
-    for (const hash of hashes) words.push(hash)
-    if (isLong(template)) templates.push([printOfWords(hashes), sentence])
+    const template = templateHashes(plain)
+    for (const hash of template) words.push(hash)
+    if (ownWords(template) >= fewestOwnWords) templates.push([printOfWords(template), sentence])
     const frame = frameOf(text, plain)
     if (frame !== undefined) frames.push([printOf(frame), sentence])
   }
@@ -82,12 +80,10 @@ export function* repeatedOf(
 export const entryShingles = (entry: AnyEntry): ReadonlySet<number> =>
   new Set(
     shinglesOf(
-      [...entrySentences(entry)].flatMap(({ text }) => templateWords(stripMarks(text)).map(hashText)),
+      [...entrySentences(entry)].flatMap(({ text }) => templateHashes(stripMarks(text))),
       shingleWidth,
     ),
   )
-
-const isLong = (template: readonly string[]): boolean => ownWords(template) >= fewestOwnWords
 
 const number = /\d(?:[\d.,:]*\d)?/g
 const digit = /\d/
